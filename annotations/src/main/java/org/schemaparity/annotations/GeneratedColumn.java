@@ -1,0 +1,20 @@
+package org.schemaparity.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a column a generated one: it is computed from the row's other columns when the row is written, and stored.
+ *
+ * <p>See "Generated Columns" in the PostgreSQL manual.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface GeneratedColumn {
+  /** {@return the SQL expression over the row's other columns} */
+  String value();
+}

@@ -1,0 +1,24 @@
+package org.schemaparity.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The table's primary key. On a component, that column is the key; on several components, they form it together in their
+ * order; on the record, the columns are listed.
+ *
+ * <p>See "Primary Keys" in the PostgreSQL manual.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+public @interface PrimaryKey {
+  /** {@return on a record, the key's columns in order; on a component, nothing} */
+  String[] columns() default {};
+
+  /** {@return the constraint's name; empty for PostgreSQL's own choice, {@code <table>_pkey}} */
+  String name() default "";
+}
