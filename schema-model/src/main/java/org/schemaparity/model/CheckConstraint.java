@@ -1,0 +1,16 @@
+package org.schemaparity.model;
+
+/**
+ * A check constraint; see "Check Constraints" in the PostgreSQL manual.
+ *
+ * @param name the raw name of the constraint
+ * @param expression what must not be false for any row
+ * @param residue what else the catalog keeps
+ */
+public record CheckConstraint(String name, Expression expression, Residue residue)
+    implements TableElement {
+  @Override
+  public ObjectKind kind() {
+    return ObjectKind.CHECK_CONSTRAINT;
+  }
+}
