@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A check constraint. On a component or on the record, it means the same: an SQL expression over the row's columns.
+ * A check constraint. On a component or on the record, it means the same: an SQL expression over
+ * the row's columns.
  *
  * <p>See "Check Constraints" in the PostgreSQL manual.
  */
@@ -17,12 +18,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
 public @interface Check {
-  /** {@return the SQL expression, with columns under their column names, that must not be false for any row} */
+  /**
+   * {@return the SQL expression, with columns under their column names, that must not be false for
+   * any row}
+   */
   String value();
 
   /**
-   * {@return the constraint's name; empty for PostgreSQL's own choice, {@code <table>_<column>_check} when the expression
-   * names one column and else {@code <table>_check}}
+   * {@return the constraint's name; empty for PostgreSQL's own choice, {@code
+   * <table>_<column>_check} when the expression names one column and else {@code <table>_check}}
    */
   String name() default "";
 

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a component's Java type and name do not say about its column. A component needs no {@code @Column} to be one.
+ * What a component's Java type and name do not say about its column. A component needs no
+ * {@code @Column} to be one.
  *
  * <p>See "Data Types" in the PostgreSQL manual.
  */
@@ -15,27 +16,42 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Column {
-  /** {@return the column's name; empty for the component's name in snake case ({@code placedAt} is {@code placed_at})} */
+  /**
+   * {@return the column's name; empty for the component's name in snake case ({@code placedAt} is
+   * {@code placed_at})}
+   */
   String name() default "";
 
-  /** {@return the column's type as PostgreSQL spells it, such as {@code "citext"}; empty for what the Java type maps to} */
+  /**
+   * {@return the column's type as PostgreSQL spells it, such as {@code "citext"}; empty for what
+   * the Java type maps to}
+   */
   String type() default "";
 
-  /** {@return the most characters that the column holds, which makes a string {@code varchar(length)}; 0 for no limit} */
+  /**
+   * {@return the most characters that the column holds, which makes a string {@code
+   * varchar(length)}; 0 for no limit}
+   */
   int length() default 0;
 
   /**
-   * {@return for a decimal number, the count of its significant digits; for a time, the count of digits after the second's
-   * point (0 to 6); -1 for PostgreSQL's default}
+   * {@return for a decimal number, the count of its significant digits; for a time, the count of
+   * digits after the second's point (0 to 6); -1 for PostgreSQL's default}
    */
   int precision() default -1;
 
-  /** {@return the count of a decimal number's digits after its point; -1 for PostgreSQL's default. Needs a precision} */
+  /**
+   * {@return the count of a decimal number's digits after its point; -1 for PostgreSQL's default.
+   * Needs a precision}
+   */
   int scale() default -1;
 
   /** {@return the column's comment; empty for none} */
   String comment() default "";
 
-  /** {@return the name that the column had before, so that it is renamed and keeps its values; empty for none} */
+  /**
+   * {@return the name that the column had before, so that it is renamed and keeps its values; empty
+   * for none}
+   */
   String formerName() default "";
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how the columns of an embedded record are named. A component whose type is a record of several components is embedded
- * without this annotation too, under the prefix of its own name.
+ * Says how the columns of an embedded record are named. A component whose type is a record of
+ * several components is embedded without this annotation too, under the prefix of its own name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How a Java enum is kept. An enum needs no {@code @EnumType} to be a PostgreSQL enum type of its own name in snake case.
+ * How a Java enum is kept. An enum needs no {@code @EnumType} to be a PostgreSQL enum type of its
+ * own name in snake case.
  *
  * <p>See "Enumerated Types" in the PostgreSQL manual.
  */

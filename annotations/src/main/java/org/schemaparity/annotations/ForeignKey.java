@@ -23,7 +23,10 @@ public @interface ForeignKey {
   /** {@return on a record, the referring columns in order; on a component, nothing} */
   String[] columns() default {};
 
-  /** {@return the columns that are referred to, in the same order; nothing for that table's primary key} */
+  /**
+   * {@return the columns that are referred to, in the same order; nothing for that table's primary
+   * key}
+   */
   String[] references() default {};
 
   /** {@return what becomes of the referring rows when the row they refer to is deleted} */
@@ -32,7 +35,10 @@ public @interface ForeignKey {
   /** {@return what becomes of the referring rows when the columns they refer to are changed} */
   ReferentialAction onUpdate() default ReferentialAction.NO_ACTION;
 
-  /** {@return the constraint's name; empty for PostgreSQL's own choice, {@code <table>_<columns>_fkey}} */
+  /**
+   * {@return the constraint's name; empty for PostgreSQL's own choice, {@code
+   * <table>_<columns>_fkey}}
+   */
   String name() default "";
 
   /** Several foreign keys. */

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a column a generated one: it is computed from the row's other columns when the row is written, and stored.
+ * Makes a column a generated one: it is computed from the row's other columns when the row is
+ * written, and stored.
  *
  * <p>See "Generated Columns" in the PostgreSQL manual.
  */

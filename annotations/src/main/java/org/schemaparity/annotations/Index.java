@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
 public @interface Index {
   /**
-   * {@return on a record, the keys in order, each a column or an SQL expression that is a function call or stands in
-   * parentheses, such as {@code "lower(email)"}; on a component, nothing}
+   * {@return on a record, the keys in order, each a column or an SQL expression that is a function
+   * call or stands in parentheses, such as {@code "lower(email)"}; on a component, nothing}
    */
   String[] value() default {};
 

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stores a component of any Java type as JSON: {@code jsonb}, or {@code json} when the text must be kept as it was written.
+ * Stores a component of any Java type as JSON: {@code jsonb}, or {@code json} when the text must be
+ * kept as it was written.
  *
  * <p>See "JSON Types" in the PostgreSQL manual.
  */

@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The label that stands for an enum constant in the database, where it is not the constant's name. */
+/**
+ * The label that stands for an enum constant in the database, where it is not the constant's name.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

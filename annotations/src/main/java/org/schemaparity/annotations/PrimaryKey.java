@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The table's primary key. On a component, that column is the key; on several components, they form it together in their
- * order; on the record, the columns are listed.
+ * The table's primary key. On a component, that column is the key; on several components, they form
+ * it together in their order; on the record, the columns are listed.
  *
  * <p>See "Primary Keys" in the PostgreSQL manual.
  */

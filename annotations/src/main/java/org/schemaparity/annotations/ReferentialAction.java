@@ -1,6 +1,9 @@
 package org.schemaparity.annotations;
 
-/** What a foreign key does to referring rows; see {@code ON DELETE} and {@code ON UPDATE} in "CREATE TABLE". */
+/**
+ * What a foreign key does to referring rows; see {@code ON DELETE} and {@code ON UPDATE} in "CREATE
+ * TABLE".
+ */
 public enum ReferentialAction {
   /** The statement fails when rows still refer to the old value at the end of it. */
   NO_ACTION,

@@ -15,15 +15,24 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Table {
-  /** {@return the table's name; empty for the record's name in snake case ({@code OrderLine} is {@code order_line})} */
+  /**
+   * {@return the table's name; empty for the record's name in snake case ({@code OrderLine} is
+   * {@code order_line})}
+   */
   String name() default "";
 
-  /** {@return the schema that holds the table; empty for the default schema, which a processor option names} */
+  /**
+   * {@return the schema that holds the table; empty for the default schema, which a processor
+   * option names}
+   */
   String schema() default "";
 
   /** {@return the table's comment; empty for none} */
   String comment() default "";
 
-  /** {@return the name that the table had before, so that it is renamed and keeps its rows; empty for none} */
+  /**
+   * {@return the name that the table had before, so that it is renamed and keeps its rows; empty
+   * for none}
+   */
   String formerName() default "";
 }

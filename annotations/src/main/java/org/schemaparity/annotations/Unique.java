@@ -20,7 +20,10 @@ public @interface Unique {
   /** {@return on a record, the columns in order; on a component, nothing} */
   String[] columns() default {};
 
-  /** {@return the constraint's name; empty for PostgreSQL's own choice, {@code <table>_<columns>_key}} */
+  /**
+   * {@return the constraint's name; empty for PostgreSQL's own choice, {@code
+   * <table>_<columns>_key}}
+   */
   String name() default "";
 
   /** Several unique constraints. */

@@ -20,7 +20,8 @@ public sealed interface ColumnValue {
   record Identity(Generation generation) implements ColumnValue {}
 
   /**
-   * The value of an expression over the row's other columns; see "Generated Columns" in the PostgreSQL manual.
+   * The value of an expression over the row's other columns; see "Generated Columns" in the
+   * PostgreSQL manual.
    *
    * @param expression the expression
    * @param storage when it is computed

@@ -7,7 +7,8 @@ public sealed interface DataType {
   /**
    * A type of PostgreSQL's own.
    *
-   * @param sql its name as PostgreSQL prints it, modifiers included, such as {@code "numeric(10,2)"}
+   * @param sql its name as PostgreSQL prints it, modifiers included, such as {@code
+   *     "numeric(10,2)"}
    */
   record BuiltIn(String sql) implements DataType {}
 

@@ -8,7 +8,8 @@ import java.util.List;
  * @param schemas the schemas apart from {@code public}, which every database has
  * @param enumTypes the enum types
  * @param tables the tables
- * @param unmodelledObjects objects of kinds that this model has no words for, so that they are not passed over
+ * @param unmodelledObjects objects of kinds that this model has no words for, so that they are not
+ *     passed over
  */
 public record Database(
     List<Schema> schemas,

@@ -2,7 +2,9 @@ package org.schemaparity.model;
 
 import java.util.Locale;
 
-/** The kinds of objects that a {@link Database} holds, in the order in which a snapshot lists them. */
+/**
+ * The kinds of objects that a {@link Database} holds, in the order in which a snapshot lists them.
+ */
 public enum ObjectKind {
   /** A {@link Schema}. */
   SCHEMA,
@@ -31,8 +33,9 @@ public enum ObjectKind {
   }
 
   /**
-   * {@return whether an object of this kind is known by its content, so that one that only differs in its name is the same
-   * object under a new name} A table or a column is known by its name alone, because it holds rows.
+   * {@return whether an object of this kind is known by its content, so that one that only differs
+   * in its name is the same object under a new name} A table or a column is known by its name
+   * alone, because it holds rows.
    */
   public boolean knownByContent() {
     return switch (this) {

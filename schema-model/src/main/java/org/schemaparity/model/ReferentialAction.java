@@ -1,6 +1,9 @@
 package org.schemaparity.model;
 
-/** What a foreign key does to referring rows; see {@code ON DELETE} in "CREATE TABLE" of the PostgreSQL manual. */
+/**
+ * What a foreign key does to referring rows; see {@code ON DELETE} in "CREATE TABLE" of the
+ * PostgreSQL manual.
+ */
 public enum ReferentialAction {
   /** Fail at the end of the statement. */
   NO_ACTION,
