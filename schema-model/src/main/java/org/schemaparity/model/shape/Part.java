@@ -1,0 +1,59 @@
+package org.schemaparity.model.shape;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.schemaparity.model.SchemaObject;
+
+/**
+ * One component of a model record.
+ *
+ * @param name the component's name
+ * @param type its declared type
+ * @param accessor what reads it
+ */
+public record Part(String name, Type type, Method accessor) {
+  static Part of(RecordComponent component) {
+    return new Part(component.getName(), component.getGenericType(), component.getAccessor());
+  }
+
+  /** {@return whether this is the name that tells an object from its siblings} */
+  public boolean isName() {
+    return name.equals("name");
+  }
+
+  /**
+   * {@return the class of the objects that this part holds in a list or an optional, if it holds
+   * objects}
+   */
+  public Optional<Class<? extends SchemaObject>> memberClass() {
+    if (type instanceof ParameterizedType parameterized
+        && parameterized.getActualTypeArguments()[0] instanceof Class<?> argument
+        && SchemaObject.class.isAssignableFrom(argument)) {
+      return Optional.of(argument.asSubclass(SchemaObject.class));
+    }
+    return Optional.empty();
+  }
+
+  /** {@return this part's value in {@code record}} */
+  public Object of(Record record) {
+    try {
+      return accessor.invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("a model record's accessor cannot fail: " + accessor, e);
+    }
+  }
+
+  /** {@return the objects that this part holds in {@code record}, in their order} */
+  public List<SchemaObject> membersOf(Record record) {
+    Object value = of(record);
+    Collection<?> members =
+        value instanceof Optional<?> optional ? optional.stream().toList() : (Collection<?>) value;
+    return members.stream().map(SchemaObject.class::cast).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package org.schemaparity.model.shape;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a model record is made of.
+ *
+ * @param parts its components in order
+ * @param constructor its canonical constructor
+ */
+public record Shape(List<Part> parts, Constructor<?> constructor) {
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return read(type);
+        }
+      };
+
+  /** {@return the shape of {@code type}, which is a record class of the model} */
+  public static Shape of(Class<?> type) {
+    return SHAPES.get(type);
+  }
+
+  /** {@return the parts that hold neither the object's name nor other objects} */
+  public List<Part> attributes() {
+    return parts.stream().filter(part -> !part.isName() && part.memberClass().isEmpty()).toList();
+  }
+
+  /** {@return the parts that hold other objects} */
+  public List<Part> members() {
+    return parts.stream().filter(part -> part.memberClass().isPresent()).toList();
+  }
+
+  /** {@return a record of this shape with the given values for its parts, in order} */
+  public Record create(Object... values) {
+    try {
+      return (Record) constructor.newInstance(values);
+    } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("a model record only copies its parts: " + constructor, e);
+    }
+  }
+
+  /** {@return the word for a model class in a snapshot, such as {@code foreign_key}} */
+  public static String keyword(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
+
+  private static Shape read(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return new Shape(
+          Arrays.stream(components).map(Part::of).toList(), type.getDeclaredConstructor(types));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("every record has its canonical constructor: " + type, e);
+    }
+  }
+}

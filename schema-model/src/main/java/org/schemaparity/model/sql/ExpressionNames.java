@@ -1,0 +1,68 @@
+package org.schemaparity.model.sql;
+
+import java.util.List;
+import org.schemaparity.model.Expression;
+
+/**
+ * The word by which PostgreSQL calls an index key that is an expression: a function's own name for
+ * a call of it, a column's for a column that is cast, otherwise {@code expr}.
+ */
+final class ExpressionNames {
+  private static final String ANY = "expr";
+
+  private ExpressionNames() {}
+
+  static String of(Expression expression) {
+    return of(
+        SqlLexer.tokens(expression.sql()).stream()
+            .filter(token -> token.kind() != Token.Kind.SPACE)
+            .toList());
+  }
+
+  private static String of(List<Token> tokens) {
+    int size = tokens.size();
+    int cast = lastCast(tokens);
+    if (cast > 0) {
+      return of(tokens.subList(0, cast));
+    } else if (size > 2 && tokens.get(0).is("(") && closing(tokens, 0) == size - 1) {
+      return of(tokens.subList(1, size - 1));
+    }
+    int name = 0;
+    while (name + 2 < size && tokens.get(name).isName() && tokens.get(name + 1).is(".")) {
+      name += 2;
+    }
+    boolean isName = name < size && tokens.get(name).isName();
+    boolean isCall =
+        isName
+            && name + 1 < size
+            && tokens.get(name + 1).is("(")
+            && closing(tokens, name + 1) == size - 1;
+    return isCall || (isName && name + 1 == size) ? tokens.get(name).value() : ANY;
+  }
+
+  /** Where the last cast stands outside of parentheses, or -1. */
+  private static int lastCast(List<Token> tokens) {
+    int found = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is("(")) {
+        i = Math.max(i, closing(tokens, i));
+      } else if (tokens.get(i).is("::")) {
+        found = i;
+      } else if (tokens.get(i).kind() == Token.Kind.SYMBOL && !tokens.get(i).is(".")) {
+        return -1;
+      }
+    }
+    return found;
+  }
+
+  private static int closing(List<Token> tokens, int open) {
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
