@@ -2,7 +2,6 @@ package org.schemaparity.check.migrate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.schemaparity.model.QualifiedName;
 
 /**
@@ -21,14 +21,6 @@ import org.schemaparity.model.QualifiedName;
  * @param settings what is said to Flyway; where the database is, is not for it to say
  */
 public record Migrations(Consumer<FluentConfiguration> settings) {
-  /**
-   * Flyway holds a transaction open while it migrates, and CREATE INDEX CONCURRENTLY would wait for
-   * its end forever; see "PostgreSQL Transactional Lock Setting" in Flyway's manual. Nobody else
-   * migrates a throwaway database.
-   */
-  private static final Map<String, String> NO_TRANSACTION_WHILE_MIGRATING =
-      Map.of("flyway.postgresql.transactional.lock", "false");
-
   /**
    * {@return what Flyway did in the database behind {@code dataSource}}
    *
@@ -45,11 +37,19 @@ public record Migrations(Consumer<FluentConfiguration> settings) {
   private Flyway flyway(DataSource dataSource) {
     FluentConfiguration configuration = Flyway.configure().defaultSchema("public");
     settings.accept(configuration);
-    return configuration
-        .configuration(NO_TRANSACTION_WHILE_MIGRATING)
-        .cleanDisabled(true)
-        .dataSource(dataSource)
-        .load();
+    holdNoTransactionOpen(configuration);
+    return configuration.cleanDisabled(true).dataSource(dataSource).load();
+  }
+
+  /**
+   * Flyway keeps others out with a transaction that stays open while it migrates, and CREATE INDEX
+   * CONCURRENTLY would wait for its end forever; see "PostgreSQL Transactional Lock Setting" in
+   * Flyway's manual. Nobody else migrates a throwaway database.
+   */
+  private static void holdNoTransactionOpen(FluentConfiguration configuration) {
+    configuration
+        .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+        .setTransactionalLock(false);
   }
 
   private static Migrated migrate(Flyway flyway) {
@@ -60,7 +60,7 @@ public record Migrations(Consumer<FluentConfiguration> settings) {
     List<ResolvedMigration> migrations =
         Arrays.stream(flyway.info().all())
             .filter(MigrationInfo::isVersioned)
-            .filter(migration -> migration.getResolvedType() != null)
+            .filter(migration -> migration.getState().isResolved())
             .map(Migrations::resolved)
             .toList();
     return new Migrated(historyTable(flyway.getConfiguration()), migrations);
@@ -71,7 +71,7 @@ public record Migrations(Consumer<FluentConfiguration> settings) {
         migration.getVersion().getVersion(),
         migration.getDescription(),
         migration.getScript(),
-        Optional.ofNullable(migration.getResolvedChecksum()));
+        Optional.ofNullable(migration.getChecksum()));
   }
 
   private static QualifiedName historyTable(Configuration configuration) {
