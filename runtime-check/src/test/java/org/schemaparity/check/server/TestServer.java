@@ -1,10 +1,17 @@
 package org.schemaparity.check.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarFile;
 
@@ -33,6 +40,25 @@ public enum TestServer {
   /** {@return a URL by which the server's role may do everything} */
   public String url() {
     return "jdbc:postgresql://" + start().address() + "/postgres?user=postgres";
+  }
+
+  /** {@return the names of all databases on the server} */
+  public List<String> databases() {
+    return databases(start());
+  }
+
+  static List<String> databases(Server server) {
+    try (Connection connection = server.connect("postgres");
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT datname FROM pg_database ORDER BY 1")) {
+      List<String> names = new ArrayList<>();
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+      return names;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static final class Oldest {
@@ -65,7 +91,7 @@ public enum TestServer {
                 .orElseThrow();
         byte[] bytes =
             Objects.requireNonNull(jar.getInputStream(jar.getEntry(archive))).readAllBytes();
-        return new java.io.ByteArrayInputStream(bytes);
+        return new ByteArrayInputStream(bytes);
       }
     }
   }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,12 +20,12 @@ class UrlServerTest {
   @Test
   void aDatabaseIsOursAloneAndGoesWhenItIsClosed() throws SQLException {
     Server server = DatabaseServer.url(TestServer.NEWEST.url(), "", "").start();
-    List<String> before = databases(server);
+    List<String> before = TestServer.databases(server);
     try (ScratchDatabase database = server.createDatabase()) {
       assertThat(database.name()).matches("schema_parity_[0-9a-f]{16}");
-      assertThat(databases(server)).contains(database.name()).hasSize(before.size() + 1);
+      assertThat(TestServer.databases(server)).contains(database.name()).hasSize(before.size() + 1);
     }
-    assertThat(databases(server)).isEqualTo(before);
+    assertThat(TestServer.databases(server)).isEqualTo(before);
   }
 
   @Test
@@ -38,7 +36,7 @@ class UrlServerTest {
       database.close();
       assertThat(connection.isValid(1)).isFalse();
     }
-    assertThat(databases(server)).doesNotContain(database.name());
+    assertThat(TestServer.databases(server)).doesNotContain(database.name());
   }
 
   @Test
@@ -191,17 +189,5 @@ class UrlServerTest {
             + role
             + " all scram-sha-256', 'host all all all trust', 'local all all trust',"
             + " current_setting('hba_file')); PERFORM pg_reload_conf(); PERFORM pg_sleep(0.3); END$$");
-  }
-
-  private static List<String> databases(Server server) throws SQLException {
-    try (Connection connection = server.connect("postgres");
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT datname FROM pg_database ORDER BY 1")) {
-      List<String> names = new ArrayList<>();
-      while (rows.next()) {
-        names.add(rows.getString(1));
-      }
-      return names;
-    }
   }
 }
