@@ -70,7 +70,8 @@ record Document(Path path, String text) {
 
   /** The lines and spans that are commands of {@code program}. */
   List<String> commands(String program) {
-    return Stream.concat(blocks().stream().flatMap(block -> block.lines().stream()), spans().stream())
+    return Stream.concat(
+            blocks().stream().flatMap(block -> block.lines().stream()), spans().stream())
         .filter(line -> line.startsWith(program + " "))
         .toList();
   }

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the documents name is there: sections, paths, commands, and the code that they quote. */
+/**
+ * Whatever the documents name is there: sections, paths, commands, and the code that they quote.
+ */
 class DocumentsTest {
   private static final Set<String> GOALS =
       Set.of("clean", "compile", "test", "verify", "spotless:apply", "flyway:migrate");
@@ -141,7 +143,10 @@ class DocumentsTest {
     }
   }
 
-  /** A path of the repository, rather than a name that only has a slash in it or a file that a build makes. */
+  /**
+   * A path of the repository, rather than a name that only has a slash in it or a file that a build
+   * makes.
+   */
   private static boolean isPath(String span) {
     int slash = span.indexOf('/');
     return slash > 0
