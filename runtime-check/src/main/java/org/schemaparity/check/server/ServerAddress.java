@@ -4,13 +4,13 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
 
 /**
  * Where a server listens, and how to get in. The URL's parameters are taken out of it and given to
@@ -98,11 +98,7 @@ final class ServerAddress {
   Connection connect(String database) throws SQLException {
     String url =
         "jdbc:postgresql://" + hosts + "/" + URLEncoder.encode(database, StandardCharsets.UTF_8);
-    Connection connection = new Driver().connect(url, properties);
-    if (connection == null) {
-      throw new SQLException("the driver does not take the address " + this);
-    }
-    return connection;
+    return DriverManager.getConnection(url, properties);
   }
 
   /** {@return {@code message} with every password in it blotted out} */

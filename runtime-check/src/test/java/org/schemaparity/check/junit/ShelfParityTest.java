@@ -59,7 +59,8 @@ class ShelfParityTest implements ParityTest {
   }
 
   private Path migrations(String column) {
-    return write("V1__shelf.sql", "CREATE TABLE shelf (" + column + " text);").getParent();
+    write("V1__shelf.sql", "CREATE TABLE shelf (" + column + " text);");
+    return folder;
   }
 
   private Path snapshot() {

@@ -56,9 +56,10 @@ class AbsentLibraryTest {
     try {
       type.getMethod("start").invoke(server);
     } catch (InvocationTargetException failure) {
-      assertThat(failure.getCause().getClass().getSimpleName())
+      assertThat(failure.getCause())
+          .extracting(cause -> cause.getClass().getSimpleName())
           .isEqualTo("ServerUnavailableException");
-      return failure.getCause().getMessage();
+      return String.valueOf(failure.getCause());
     }
     throw new AssertionError("The server started.");
   }
