@@ -24,7 +24,11 @@ record FirstAvailable(DatabaseServer first, DatabaseServer second) implements Da
   private Server startSecond(ServerUnavailableException before) {
     try {
       Server server = second.start();
-      LOGGER.log(Level.WARNING, "{0}\n{1} is used instead.", before.getMessage(), server);
+      LOGGER.log(
+          Level.WARNING,
+          "{0} is used, because another server is not to be had:\n{1}",
+          server,
+          before.tried());
       return server;
     } catch (ServerUnavailableException unavailable) {
       throw unavailable.after(before);

@@ -29,9 +29,16 @@ public final class ServerUnavailableException extends RuntimeException {
     return new ServerUnavailableException(all);
   }
 
+  /** {@return what was tried, one a line} */
+  String tried() {
+    return lines(attempts);
+  }
+
   private static String message(List<Attempt> attempts) {
-    return attempts.stream()
-        .map(attempt -> "\n  - " + attempt)
-        .collect(Collectors.joining("", "No PostgreSQL server to check on. Tried:", ""));
+    return "No PostgreSQL server to check on. Tried:\n" + lines(attempts);
+  }
+
+  private static String lines(List<Attempt> attempts) {
+    return attempts.stream().map(attempt -> "  - " + attempt).collect(Collectors.joining("\n"));
   }
 }

@@ -39,7 +39,7 @@ class FirstAvailableTest {
         .singleElement()
         .asString()
         .contains("The container: there is no Docker daemon. Start Docker.")
-        .contains("The embedded PostgreSQL is used instead.");
+        .contains("The embedded PostgreSQL is used, because another server is not to be had");
   }
 
   @Test
