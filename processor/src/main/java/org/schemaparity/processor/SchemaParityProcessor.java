@@ -1,6 +1,7 @@
 package org.schemaparity.processor;
 
 import com.google.auto.service.AutoService;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -68,13 +69,18 @@ public final class SchemaParityProcessor extends AbstractProcessor {
   private void report(Throwable fault) {
     String subject = compilation.map(Compilation::subject).orElse("the options");
     compilation = Optional.empty();
-    StackTraceElement[] trace = fault.getStackTrace();
+    String frame =
+        Arrays.stream(fault.getStackTrace())
+            .filter(element -> element.getClassName().startsWith("org.schemaparity."))
+            .findFirst()
+            .map(element -> " at " + element)
+            .orElse("");
     new DiagnosticPrinter(processingEnv.getMessager())
         .print(
             Diagnostic.error(
                 DiagnosticCode.INTERNAL_ERROR,
                 Place.none(),
                 "Schema Parity failed at %s, and the fault is its own: %s%s. Please report it with the source of what it failed at."
-                    .formatted(subject, fault, trace.length == 0 ? "" : " at " + trace[0])));
+                    .formatted(subject, fault, frame)));
   }
 }
