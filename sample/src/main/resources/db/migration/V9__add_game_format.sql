@@ -1,0 +1,1 @@
+ALTER TYPE media_format ADD VALUE 'game' AFTER 'film';
