@@ -79,29 +79,29 @@ public final class Diff {
     compareMembers(path.names(), objects.map(Record.class::cast));
   }
 
-  /**
-   * Moves an object that has the same content under another name to that name, and notes the
-   * rename.
-   */
+  /** Takes out what is the same under another name on either side, and notes the rename. */
   private void pairByContent(Map<ObjectPath, SchemaObject> from, Map<ObjectPath, SchemaObject> to) {
-    List<ObjectPath> dropped =
-        from.keySet().stream().filter(path -> !to.containsKey(path)).toList();
-    List<ObjectPath> created = new ArrayList<>(to.keySet());
-    created.removeIf(path -> from.containsKey(path) || !path.kind().knownByContent());
-    for (ObjectPath former : dropped) {
-      SchemaObject object = from.get(former);
-      created.stream()
-          .filter(path -> object != null && sameContent(object, to.get(path)))
-          .findFirst()
-          .ifPresent(
-              path -> {
-                SchemaObject renamed = to.get(path);
-                created.remove(path);
-                from.remove(former);
-                from.put(path, renamed);
-                changes.add(new Change.Renamed(path, former, renamed));
-              });
-    }
+    Map<ObjectPath, SchemaObject> dropped = without(from, to);
+    Map<ObjectPath, SchemaObject> created = without(to, from);
+    dropped.forEach(
+        (former, object) ->
+            created.entrySet().stream()
+                .filter(entry -> sameContent(object, entry.getValue()))
+                .findFirst()
+                .ifPresent(
+                    entry -> {
+                      changes.add(new Change.Renamed(entry.getKey(), former, entry.getValue()));
+                      from.remove(former);
+                      to.remove(entry.getKey());
+                      created.remove(entry.getKey());
+                    }));
+  }
+
+  private static Map<ObjectPath, SchemaObject> without(
+      Map<ObjectPath, SchemaObject> objects, Map<ObjectPath, SchemaObject> others) {
+    Map<ObjectPath, SchemaObject> rest = new LinkedHashMap<>(objects);
+    rest.keySet().removeIf(path -> !path.kind().knownByContent() || others.containsKey(path));
+    return rest;
   }
 
   private static boolean sameContent(SchemaObject one, SchemaObject other) {

@@ -1,0 +1,188 @@
+package org.schemaparity.model.snapshot;
+
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.shape.Part;
+import org.schemaparity.model.shape.Shape;
+
+/** Reads the values on one line, as {@link Values} wrote them. */
+final class ValueParser {
+  private final int line;
+  private final String text;
+  private int position;
+
+  ValueParser(int line, String text) {
+    this.line = line;
+    this.text = text;
+  }
+
+  /** {@return the word at the current position, which ends at a space} */
+  String word() {
+    skipSpaces();
+    int start = position;
+    while (position < text.length() && text.charAt(position) != ' ') {
+      position++;
+    }
+    return text.substring(start, position);
+  }
+
+  /** {@return the value of {@code type} at the current position} */
+  Object value(Type type) {
+    skipSpaces();
+    Class<?> raw = Values.raw(type);
+    if (raw == Optional.class) {
+      return accept("-") ? Optional.empty() : Optional.of(value(Values.argument(type)));
+    } else if (raw == List.class) {
+      return list(Values.argument(type));
+    } else if (raw == String.class) {
+      return string();
+    } else if (raw == boolean.class) {
+      return Boolean.parseBoolean(name());
+    } else if (raw == int.class) {
+      return number();
+    } else if (raw.isEnum()) {
+      return constant(raw);
+    } else if (raw == QualifiedName.class) {
+      String schema = string();
+      expect(".");
+      return new QualifiedName(schema, string());
+    } else if (raw.isSealed()) {
+      return variant(raw);
+    }
+    List<Part> parts = Shape.of(raw).parts();
+    return parts.size() == 1
+        ? Shape.of(raw).create(value(parts.get(0).type()))
+        : arguments(Shape.of(raw));
+  }
+
+  /** Makes sure that nothing is left on the line. */
+  void end() {
+    skipSpaces();
+    if (position < text.length()) {
+      throw fault("the end of the line");
+    }
+  }
+
+  SnapshotException fault(String expected) {
+    String found = position < text.length() ? "'" + text.substring(position) + "'" : "nothing more";
+    return new SnapshotException(line, "expected " + expected + ", found " + found + ".");
+  }
+
+  private Object variant(Class<?> sealed) {
+    String name = name();
+    Class<?> variant =
+        Arrays.stream(sealed.getPermittedSubclasses())
+            .filter(type -> type.getSimpleName().equals(name))
+            .findFirst()
+            .orElseThrow(() -> fault("a " + sealed.getSimpleName() + " instead of '" + name + "'"));
+    return arguments(Shape.of(variant));
+  }
+
+  private Record arguments(Shape shape) {
+    List<Object> values = new ArrayList<>();
+    expect("(");
+    for (Part part : shape.parts()) {
+      if (!values.isEmpty()) {
+        expect(",");
+      }
+      values.add(value(part.type()));
+    }
+    expect(")");
+    return shape.create(values.toArray());
+  }
+
+  private List<Object> list(Type element) {
+    List<Object> values = new ArrayList<>();
+    expect("[");
+    while (!accept("]")) {
+      if (!values.isEmpty()) {
+        expect(",");
+      }
+      values.add(value(element));
+    }
+    return values;
+  }
+
+  private Object constant(Class<?> type) {
+    String name = name();
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> fault("a " + type.getSimpleName() + " instead of '" + name + "'"));
+  }
+
+  private int number() {
+    int start = position;
+    while (position < text.length() && "-0123456789".indexOf(text.charAt(position)) >= 0) {
+      position++;
+    }
+    try {
+      return Integer.parseInt(text.substring(start, position));
+    } catch (NumberFormatException e) {
+      throw fault("a whole number");
+    }
+  }
+
+  private String name() {
+    int start = position;
+    while (position < text.length() && Character.isJavaIdentifierPart(text.charAt(position))) {
+      position++;
+    }
+    return text.substring(start, position);
+  }
+
+  private String string() {
+    expect("\"");
+    StringBuilder string = new StringBuilder();
+    while (!accept("\"")) {
+      if (position >= text.length()) {
+        throw fault("a closing quote");
+      } else if (text.charAt(position) == '\\') {
+        position++;
+        string.append(escape());
+      } else {
+        string.append(text.charAt(position++));
+      }
+    }
+    return string.toString();
+  }
+
+  private char escape() {
+    if (accept("n")) {
+      return '\n';
+    } else if (accept("u") && position + 4 <= text.length()) {
+      position += 4;
+      return (char) Integer.parseInt(text.substring(position - 4, position), 16);
+    } else if (position < text.length()) {
+      return text.charAt(position++);
+    }
+    throw fault("a character after the backslash");
+  }
+
+  private boolean accept(String symbol) {
+    if (text.startsWith(symbol, position)) {
+      position += symbol.length();
+      return true;
+    }
+    return false;
+  }
+
+  private void expect(String symbol) {
+    if (!symbol.equals("\"") || position == 0 || text.charAt(position - 1) != '.') {
+      skipSpaces();
+    }
+    if (!accept(symbol)) {
+      throw fault("'" + symbol + "'");
+    }
+  }
+
+  private void skipSpaces() {
+    while (position < text.length() && text.charAt(position) == ' ') {
+      position++;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.schemaparity.model.snapshot;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.shape.Part;
+import org.schemaparity.model.shape.Shape;
+
+/**
+ * Attribute values as text: {@code "text"}, {@code true}, {@code 1}, {@code CONSTANT}, {@code [a,
+ * b]}, {@code Variant(a, b)}, {@code "schema"."name"}, and {@code -} for what is absent. A record
+ * of one component is that component's value.
+ */
+final class Values {
+  private Values() {}
+
+  /**
+   * {@return whether the value is the one that an attribute of {@code type} has when its line is
+   * left out}
+   */
+  static boolean isUsual(Type type, Object value) {
+    return usual(type).filter(value::equals).isPresent();
+  }
+
+  /**
+   * {@return the value that an attribute of {@code type} has when its line is left out, if there is
+   * one}
+   */
+  static Optional<Object> usual(Type type) {
+    Class<?> raw = raw(type);
+    if (raw == Optional.class) {
+      return Optional.of(Optional.empty());
+    } else if (raw == List.class) {
+      return Optional.of(List.of());
+    } else if (raw == boolean.class) {
+      return Optional.of(false);
+    } else if (raw.isEnum()) {
+      return Optional.of(raw.getEnumConstants()[0]);
+    } else if (raw.isSealed()) {
+      Shape first = Shape.of(raw.getPermittedSubclasses()[0]);
+      return first.parts().isEmpty() ? Optional.of(first.create()) : Optional.empty();
+    } else if (raw.getSimpleName().equals("Residue")) {
+      return Optional.of(Shape.of(raw).create(""));
+    }
+    return Optional.empty();
+  }
+
+  static String write(Type type, Object value) {
+    Class<?> raw = raw(type);
+    if (value instanceof Optional<?> optional) {
+      return optional.map(present -> write(argument(type), present)).orElse("-");
+    } else if (value instanceof List<?> list) {
+      StringJoiner joiner = new StringJoiner(", ", "[", "]");
+      list.forEach(element -> joiner.add(write(argument(type), element)));
+      return joiner.toString();
+    } else if (value instanceof String string) {
+      return quoted(string);
+    } else if (value instanceof Enum<?> constant) {
+      return constant.name();
+    } else if (value instanceof QualifiedName name) {
+      return quoted(name.schema()) + "." + quoted(name.name());
+    } else if (value instanceof Record record) {
+      return writeRecord(raw.isSealed(), record);
+    }
+    return value.toString();
+  }
+
+  private static String writeRecord(boolean variant, Record record) {
+    List<Part> parts = Shape.of(record.getClass()).parts();
+    List<String> values = new ArrayList<>();
+    parts.forEach(part -> values.add(write(part.type(), part.of(record))));
+    if (!variant && parts.size() == 1) {
+      return values.get(0);
+    }
+    String name = variant ? record.getClass().getSimpleName() : "";
+    return name + "(" + String.join(", ", values) + ")";
+  }
+
+  static String quoted(String string) {
+    StringBuilder quoted = new StringBuilder("\"");
+    string.chars().forEach(c -> quoted.append(escaped((char) c)));
+    return quoted.append('"').toString();
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      default -> {
+        // Whatever an editor or git might take for a line's end, or drop.
+        boolean odd = Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+        yield odd ? "\\u%04x".formatted((int) c) : String.valueOf(c);
+      }
+    };
+  }
+
+  static Class<?> raw(Type type) {
+    return type instanceof ParameterizedType parameterized
+        ? (Class<?>) parameterized.getRawType()
+        : (Class<?>) type;
+  }
+
+  static Type argument(Type type) {
+    return ((ParameterizedType) type).getActualTypeArguments()[0];
+  }
+}

@@ -1,0 +1,99 @@
+package org.schemaparity.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A small database that uses every part of the model, for tests to start from. */
+public final class Library {
+  public static final QualifiedName MEMBERS = new QualifiedName("public", "members");
+  public static final QualifiedName LOANS = new QualifiedName("public", "loans");
+  public static final QualifiedName LOAN_STATE = new QualifiedName("public", "loan_state");
+
+  private Library() {}
+
+  public static Database database() {
+    return new Database(
+        List.of(new Schema("billing", Optional.of("Money"))),
+        List.of(new EnumType(LOAN_STATE, List.of("out", "returned"), Optional.of("Where it is"))),
+        List.of(loans(), members()),
+        List.of());
+  }
+
+  public static Table members() {
+    return new Table(
+        MEMBERS,
+        List.of(
+            column("id", "bigint", new ColumnValue.Identity(ColumnValue.Generation.ALWAYS)),
+            column("email", "text", new ColumnValue.Plain()),
+            new Column(
+                "nick\"name\n",
+                new DataType.BuiltIn("character varying(40)"),
+                false,
+                new ColumnValue.Plain(),
+                Optional.of("It's \\ theirs"),
+                Residue.NONE)),
+        Optional.of(new PrimaryKey("members_pkey", List.of("id"), Residue.NONE)),
+        List.of(new UniqueConstraint("members_email_key", List.of("email"), Residue.NONE)),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.of("Who may borrow"),
+        Residue.NONE);
+  }
+
+  public static Table loans() {
+    return new Table(
+        LOANS,
+        List.of(
+            column("id", "bigint", new ColumnValue.Identity(ColumnValue.Generation.BY_DEFAULT)),
+            column("member_id", "bigint", new ColumnValue.Plain()),
+            new Column(
+                "state",
+                new DataType.UserDefined(LOAN_STATE, Optional.empty()),
+                true,
+                new ColumnValue.Default(new Expression("'out'")),
+                Optional.empty(),
+                Residue.NONE),
+            new Column(
+                "tags",
+                new DataType.ArrayOf(new DataType.BuiltIn("text")),
+                true,
+                new ColumnValue.Plain(),
+                Optional.empty(),
+                Residue.NONE),
+            column("days", "integer", new ColumnValue.Default(new Expression("28"))),
+            column(
+                "weeks",
+                "integer",
+                new ColumnValue.Generated(new Expression("days / 7"), ColumnValue.Storage.STORED))),
+        Optional.of(new PrimaryKey("loans_pkey", List.of("id"), Residue.NONE)),
+        List.of(),
+        List.of(
+            new ForeignKey(
+                "loans_member_id_fkey",
+                List.of("member_id"),
+                MEMBERS,
+                List.of("id"),
+                ReferentialAction.CASCADE,
+                ReferentialAction.NO_ACTION,
+                Residue.NONE)),
+        List.of(new CheckConstraint("loans_days_check", new Expression("days > 0"), Residue.NONE)),
+        List.of(
+            new Index(
+                "loans_member_id_expr_idx",
+                false,
+                "btree",
+                List.of(
+                    new IndexKey.OfColumn("member_id"),
+                    new IndexKey.OfExpression(new Expression("(days + 1)"))),
+                Optional.of(new Expression("state = 'out'")),
+                Residue.NONE)),
+        Optional.empty(),
+        Residue.NONE);
+  }
+
+  public static Column column(String name, String type, ColumnValue value) {
+    return new Column(
+        name, new DataType.BuiltIn(type), true, value, Optional.empty(), Residue.NONE);
+  }
+}

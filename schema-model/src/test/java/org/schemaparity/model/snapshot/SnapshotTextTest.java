@@ -1,0 +1,96 @@
+package org.schemaparity.model.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.Library;
+import org.schemaparity.model.Table;
+
+class SnapshotTextTest {
+  private static final Snapshot SNAPSHOT =
+      new Snapshot(
+          List.of(
+              new RecordedMigration("1", "create library", -12),
+              new RecordedMigration("2.1", "add \"loans\"", 7)),
+          Library.database());
+
+  @Test
+  void whatIsWrittenIsReadBack() {
+    String text = SnapshotText.write(SNAPSHOT);
+
+    Snapshot read = SnapshotText.read(text);
+
+    assertThat(read).isEqualTo(SNAPSHOT);
+    assertThat(SnapshotText.write(read)).isEqualTo(text);
+  }
+
+  @Test
+  void oneFactStandsOnALine() {
+    assertThat(SnapshotText.write(SNAPSHOT))
+        .startsWith("schema-parity snapshot 1\n")
+        .contains("\nmigration \"2.1\" \"add \\\"loans\\\"\" 7\n")
+        .contains("\n\ntable \"public\".\"loans\"\n")
+        .contains(
+            "  column \"weeks\"\n"
+                + "    type BuiltIn(\"integer\")\n"
+                + "    notNull true\n"
+                + "    value Generated(\"days / 7\", STORED)\n")
+        .contains("    referencedTable \"public\".\"members\"\n")
+        .contains("    keys [OfColumn(\"member_id\"), OfExpression(\"(days + 1)\")]\n")
+        .contains("    type UserDefined(\"public\".\"loan_state\", -)\n");
+  }
+
+  @Test
+  void theOrderOfTablesMakesNoDifference() {
+    List<Table> reversed = new ArrayList<>(Library.database().tables());
+    Collections.reverse(reversed);
+    Database database =
+        new Database(
+            Library.database().schemas(), Library.database().enumTypes(), reversed, List.of());
+
+    assertThat(SnapshotText.fingerprint(database))
+        .isEqualTo(SnapshotText.fingerprint(Library.database()));
+  }
+
+  @Test
+  void anUnresolvedConflictIsNamedWithItsLine() {
+    assertThatThrownBy(
+            () -> SnapshotText.read("schema-parity snapshot 1\n<<<<<<< HEAD\nmigration \"1\""))
+        .isInstanceOf(SnapshotException.class)
+        .hasMessage(
+            "line 2: a merge conflict is unresolved. Take either side, compile, and copy the new"
+                + " snapshot.");
+  }
+
+  @Test
+  void everyDamagedTextIsRefusedOrReadAndNeverBreaksTheReader() {
+    String text = SnapshotText.write(SNAPSHOT);
+    for (int cut = 0; cut < text.length(); cut++) {
+      for (String damaged :
+          List.of(
+              text.substring(0, cut),
+              text.substring(0, cut) + "\"" + text.substring(cut),
+              text.substring(0, cut) + text.substring(cut + 1))) {
+        try {
+          SnapshotText.read(damaged);
+        } catch (SnapshotException e) {
+          assertThat(e).hasMessageStartingWith("line ");
+        }
+      }
+    }
+  }
+
+  @Test
+  void anUnknownAttributeIsRefusedWithItsLine() {
+    assertThatThrownBy(
+            () ->
+                SnapshotText.read(
+                    "schema-parity snapshot 1\n\nschema \"billing\"\n  colour \"red\"\n"))
+        .hasMessage("line 4: 'colour' is no part of a snapshot.");
+  }
+}
