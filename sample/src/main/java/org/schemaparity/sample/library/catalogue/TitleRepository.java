@@ -35,7 +35,7 @@ public final class TitleRepository {
           .formatted(TABLE, NAME, SORT_NAME);
   private static final String UNDER_KEYWORD =
       """
-      SELECT * FROM %s WHERE %s @> ARRAY[?] ORDER BY %s
+      SELECT * FROM %s WHERE %s @> ? ORDER BY %s
       """
           .formatted(TABLE, KEYWORDS, SORT_NAME);
 
@@ -83,7 +83,7 @@ public final class TitleRepository {
   /** {@return the titles that lie under {@code keyword}, in the order of their names} */
   public List<Title> titlesUnder(String keyword) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(UNDER_KEYWORD)) {
-      query.setString(1, keyword);
+      query.setArray(1, connection.createArrayOf("text", new Object[] {keyword}));
       return titles(query);
     }
   }

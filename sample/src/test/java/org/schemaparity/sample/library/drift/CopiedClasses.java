@@ -1,0 +1,29 @@
+package org.schemaparity.sample.library.drift;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+
+/** Loads the library from a folder, although the test's class path has it too. */
+final class CopiedClasses extends URLClassLoader {
+  private static final String LIBRARY = "org.schemaparity.sample.";
+
+  CopiedClasses(Path classes) throws MalformedURLException {
+    super(new URL[] {classes.toUri().toURL()}, new WithoutLibrary());
+  }
+
+  private static final class WithoutLibrary extends ClassLoader {
+    WithoutLibrary() {
+      super(CopiedClasses.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (name.startsWith(LIBRARY)) {
+        throw new ClassNotFoundException(name);
+      }
+      return super.loadClass(name, resolve);
+    }
+  }
+}
