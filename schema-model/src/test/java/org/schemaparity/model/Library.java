@@ -30,7 +30,7 @@ public final class Library {
                 new DataType.BuiltIn("character varying(40)"),
                 false,
                 new ColumnValue.Plain(),
-                Optional.of("It's \\ theirs"),
+                Optional.of("It's \\ theirs\u2028\t"),
                 Residue.NONE)),
         Optional.of(new PrimaryKey("members_pkey", List.of("id"), Residue.NONE)),
         List.of(new UniqueConstraint("members_email_key", List.of("email"), Residue.NONE)),

@@ -41,7 +41,7 @@ final class ValueParser {
     } else if (raw == String.class) {
       return string();
     } else if (raw == boolean.class) {
-      return Boolean.parseBoolean(name());
+      return bool();
     } else if (raw == int.class) {
       return number();
     } else if (raw.isEnum()) {
@@ -154,13 +154,31 @@ final class ValueParser {
   private char escape() {
     if (accept("n")) {
       return '\n';
-    } else if (accept("u") && position + 4 <= text.length()) {
-      position += 4;
-      return (char) Integer.parseInt(text.substring(position - 4, position), 16);
+    } else if (text.startsWith("u", position)) {
+      return unicodeEscape();
     } else if (position < text.length()) {
       return text.charAt(position++);
     }
     throw fault("a character after the backslash");
+  }
+
+  private char unicodeEscape() {
+    int end = position + 5;
+    if (end > text.length() || !text.substring(position + 1, end).matches("[0-9a-f]{4}")) {
+      throw fault("'u' with four hexadecimal digits");
+    }
+    char escaped = (char) Integer.parseInt(text.substring(position + 1, end), 16);
+    position = end;
+    return escaped;
+  }
+
+  private boolean bool() {
+    if (accept("true")) {
+      return true;
+    } else if (accept("false")) {
+      return false;
+    }
+    throw fault("true or false");
   }
 
   private boolean accept(String symbol) {

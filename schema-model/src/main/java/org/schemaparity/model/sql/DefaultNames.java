@@ -2,31 +2,34 @@ package org.schemaparity.model.sql;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.schemaparity.model.IndexKey;
 
 /**
  * The names that PostgreSQL gives to constraints and indexes that are created without one, so that
- * history written by hand and generated SQL meet. PostgreSQL cuts the parts of a name until it has
- * 63 bytes, the longer part first.
+ * history written by hand and generated SQL meet. It cuts the parts of a name until the whole has
+ * 63 bytes, the longer part first, and counts on when the name is taken.
+ *
+ * <p>Every method takes a test for the names that are taken already.
  */
 public final class DefaultNames {
   private DefaultNames() {}
 
   /** {@return the name of a primary key} */
-  public static String primaryKey(String table) {
-    return join(table, "", "pkey");
+  public static String primaryKey(String table, Predicate<String> taken) {
+    return choose(table, "", "pkey", taken);
   }
 
   /** {@return the name of a unique constraint over {@code columns}} */
-  public static String unique(String table, List<String> columns) {
-    return join(table, addition(columns), "key");
+  public static String unique(String table, List<String> columns, Predicate<String> taken) {
+    return choose(table, addition(columns), "key", taken);
   }
 
   /** {@return the name of a foreign key from {@code columns}} */
-  public static String foreignKey(String table, List<String> columns) {
-    return join(table, addition(columns), "fkey");
+  public static String foreignKey(String table, List<String> columns, Predicate<String> taken) {
+    return choose(table, addition(columns), "fkey", taken);
   }
 
   /**
@@ -35,44 +38,36 @@ public final class DefaultNames {
    * @param columns the columns that its expression names; only a single one becomes part of the
    *     name
    */
-  public static String check(String table, List<String> columns) {
-    return join(table, columns.size() == 1 ? columns.get(0) : "", "check");
+  public static String check(String table, Collection<String> columns, Predicate<String> taken) {
+    String column = columns.size() == 1 ? columns.iterator().next() : "";
+    return choose(table, column, "check", taken);
   }
 
   /** {@return the name of an index over {@code keys}} */
-  public static String index(String table, List<IndexKey> keys) {
+  public static String index(String table, List<IndexKey> keys, Predicate<String> taken) {
     List<String> names = new ArrayList<>();
     for (IndexKey key : keys) {
       String name =
           key instanceof IndexKey.OfColumn column
               ? column.column()
               : ExpressionNames.of(((IndexKey.OfExpression) key).expression());
-      names.add(free(name, "", names::contains));
+      String candidate = name;
+      for (int count = 1; names.contains(candidate); count++) {
+        String digits = Integer.toString(count);
+        candidate = clip(name, Identifiers.MAX_BYTES - digits.length()) + digits;
+      }
+      names.add(candidate);
     }
-    return join(table, addition(names), "idx");
+    return choose(table, addition(names), "idx", taken);
   }
 
-  /**
-   * {@return {@code name}, or the first of {@code name1}, {@code name2}, … that is not taken, as
-   * PostgreSQL counts on}
-   */
-  public static String free(String name, Predicate<String> taken) {
-    int split = name.lastIndexOf('_') + 1;
-    return free(name.substring(split), name.substring(0, split), taken);
-  }
-
-  /** Counts on at the end of the label; the part before it gives way when there is no room. */
-  private static String free(String label, String before, Predicate<String> taken) {
-    String candidate = before + label;
-    for (int i = 1; taken.test(candidate); i++) {
-      String counted = label + i;
-      String stem = before.isEmpty() ? "" : before.substring(0, before.length() - 1);
-      candidate =
-          before.isEmpty()
-              ? clip(label, Identifiers.MAX_BYTES - Integer.toString(i).length()) + i
-              : join(stem, "", counted);
+  private static String choose(
+      String table, String addition, String label, Predicate<String> taken) {
+    String name = join(table, addition, label);
+    for (int count = 1; taken.test(name); count++) {
+      name = join(table, addition, label + count);
     }
-    return candidate;
+    return name;
   }
 
   /** The names of the columns with underscores between them, as far as a name can hold them. */

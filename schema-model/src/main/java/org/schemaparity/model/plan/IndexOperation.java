@@ -1,0 +1,56 @@
+package org.schemaparity.model.plan;
+
+import org.schemaparity.model.Index;
+import org.schemaparity.model.QualifiedName;
+
+/** What is done to an index; see "CREATE INDEX" in the PostgreSQL manual. */
+public sealed interface IndexOperation extends Operation {
+  /**
+   * Creates an index.
+   *
+   * @param table its table
+   * @param index the index
+   * @param onNewTable whether the table is created by the same plan, so that nobody uses it yet
+   */
+  record Create(QualifiedName table, Index index, boolean onNewTable) implements IndexOperation {}
+
+  /**
+   * Drops an index.
+   *
+   * @param index its name
+   */
+  record Drop(QualifiedName index) implements IndexOperation {}
+
+  /**
+   * Renames an index.
+   *
+   * @param index its name
+   * @param newName its new raw name in the same schema
+   */
+  record Rename(QualifiedName index, String newName) implements IndexOperation {}
+
+  /** What a visitor does for each operation. */
+  interface Visitor<R> {
+    R create(Create operation);
+
+    R drop(Drop operation);
+
+    R rename(Rename operation);
+  }
+
+  /** {@return what {@code visitor} makes of this operation} */
+  default <R> R accept(Visitor<R> visitor) {
+    if (this instanceof Create create) {
+      return visitor.create(create);
+    } else if (this instanceof Drop drop) {
+      return visitor.drop(drop);
+    } else {
+      return visitor.rename((Rename) this);
+    }
+  }
+
+  @Override
+  default <R> R accept(Operation.Visitor<R> visitor) {
+    return visitor.onIndex(this);
+  }
+}

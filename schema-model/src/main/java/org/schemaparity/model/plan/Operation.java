@@ -1,0 +1,34 @@
+package org.schemaparity.model.plan;
+
+/**
+ * Something that is done to a database: one statement of SQL, or a place for one that only people
+ * can write.
+ */
+public sealed interface Operation
+    permits SchemaOperation,
+        EnumTypeOperation,
+        TableOperation,
+        ColumnOperation,
+        ConstraintOperation,
+        IndexOperation,
+        CommentOperation {
+  /** What a visitor does for each family of operations. */
+  interface Visitor<R> {
+    R onSchema(SchemaOperation operation);
+
+    R onEnumType(EnumTypeOperation operation);
+
+    R onTable(TableOperation operation);
+
+    R onColumn(ColumnOperation operation);
+
+    R onConstraint(ConstraintOperation operation);
+
+    R onIndex(IndexOperation operation);
+
+    R onComment(CommentOperation operation);
+  }
+
+  /** {@return what {@code visitor} makes of this operation} */
+  <R> R accept(Visitor<R> visitor);
+}

@@ -1,0 +1,76 @@
+package org.schemaparity.model.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.diff.Change;
+import org.schemaparity.model.diff.ObjectPath;
+import org.schemaparity.model.diff.Pair;
+
+/**
+ * A plan while it grows: the operations of each phase, and what the planners of all kinds need to
+ * know.
+ */
+final class Outline {
+  private final Pair<Database> databases;
+  private final Set<QualifiedName> newTables;
+  private final List<QualifiedName> droppedTables;
+  private final Map<Phase, List<Operation>> operations = new EnumMap<>(Phase.class);
+
+  Outline(Pair<Database> databases, List<Change> changes) {
+    this.databases = databases;
+    this.newTables = Set.copyOf(tables(changes, Change.Created.class));
+    this.droppedTables = tables(changes, Change.Dropped.class);
+  }
+
+  private static List<QualifiedName> tables(List<Change> changes, Class<? extends Change> type) {
+    return changes.stream()
+        .filter(type::isInstance)
+        .filter(change -> change.path().kind() == ObjectKind.TABLE)
+        .map(change -> change.path().relation())
+        .toList();
+  }
+
+  Pair<Database> databases() {
+    return databases;
+  }
+
+  boolean isNew(QualifiedName table) {
+    return newTables.contains(table);
+  }
+
+  /** {@return whether {@code table} is dropped after {@code other}} */
+  boolean dropsLater(QualifiedName table, QualifiedName other) {
+    int position = droppedTables.indexOf(other);
+    return position >= 0 && position < droppedTables.indexOf(table);
+  }
+
+  void add(Phase phase, Operation operation) {
+    operations.computeIfAbsent(phase, absent -> new ArrayList<>()).add(operation);
+  }
+
+  void comment(ObjectPath path, Optional<String> comment) {
+    add(Phase.COMMENT, new CommentOperation(path, comment));
+  }
+
+  /** Sets a new object's comment, if it has one. */
+  void comment(Phase phase, ObjectPath path, Optional<String> comment) {
+    if (comment.isPresent()) {
+      add(phase, new CommentOperation(path, comment));
+    }
+  }
+
+  List<Step> steps() {
+    Hazards hazards = new Hazards(newTables);
+    return operations.values().stream()
+        .flatMap(List::stream)
+        .map(operation -> new Step(operation, hazards.of(operation)))
+        .toList();
+  }
+}

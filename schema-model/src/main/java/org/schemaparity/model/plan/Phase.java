@@ -1,0 +1,28 @@
+package org.schemaparity.model.plan;
+
+/**
+ * The parts of a plan in their order: what goes, in the order in which it depends; then what stays,
+ * under its new name; then what comes, in the order in which it depends; last what goes with its
+ * rows, so that a backfill can still read them.
+ */
+enum Phase {
+  RENAME,
+  DROP_FOREIGN_KEYS,
+  DROP_INDEXES_AND_CONSTRAINTS,
+  DROP_GENERATED_COLUMNS,
+  RENAME_INDEXES_AND_CONSTRAINTS,
+  CREATE_SCHEMAS,
+  CREATE_TYPES,
+  CREATE_TABLES,
+  ADD_COLUMNS,
+  ALTER_COLUMNS,
+  ADD_GENERATED_COLUMNS,
+  ADD_INDEXES_AND_CONSTRAINTS,
+  ADD_FOREIGN_KEYS,
+  COMMENT,
+  DROP_FOREIGN_KEYS_OF_TABLES,
+  DROP_COLUMNS,
+  DROP_TABLES,
+  DROP_TYPES,
+  DROP_SCHEMAS
+}

@@ -1,0 +1,116 @@
+package org.schemaparity.model.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.SchemaObject;
+import org.schemaparity.model.diff.Change;
+import org.schemaparity.model.diff.Diff;
+import org.schemaparity.model.diff.ObjectPath;
+import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.diff.Renames;
+
+/** Makes plans. */
+public final class Planner {
+  private final Outline outline;
+  private final Map<ObjectKind, KindPlanner> kinds = new EnumMap<>(ObjectKind.class);
+
+  private Planner(Pair<Database> databases, List<Change> changes) {
+    outline = new Outline(databases, changes);
+    kinds.put(ObjectKind.SCHEMA, new SchemaPlanner(outline));
+    kinds.put(ObjectKind.ENUM_TYPE, new EnumTypePlanner(outline));
+    kinds.put(ObjectKind.TABLE, new TablePlanner(outline));
+    kinds.put(ObjectKind.COLUMN, new ColumnPlanner(outline));
+    kinds.put(ObjectKind.INDEX, new IndexPlanner(outline));
+    KindPlanner constraints = new ConstraintPlanner(outline);
+    kinds.put(ObjectKind.PRIMARY_KEY, constraints);
+    kinds.put(ObjectKind.UNIQUE_CONSTRAINT, constraints);
+    kinds.put(ObjectKind.FOREIGN_KEY, constraints);
+    kinds.put(ObjectKind.CHECK_CONSTRAINT, constraints);
+  }
+
+  /** {@return what leads from {@code from} to {@code to}, where {@code renames} are declared} */
+  public static Plan plan(Database from, Database to, Renames renames) {
+    return plan(new Pair<>(from, to), Diff.between(from, to, renames));
+  }
+
+  /**
+   * {@return what carries {@code changes} out} An object of a kind that the model has no words for,
+   * and what only differs in its residue, has no steps: there is no knowing how to make it.
+   *
+   * @param databases the two sides
+   * @param changes some or all of what differs between them
+   */
+  public static Plan plan(Pair<Database> databases, List<Change> changes) {
+    Planner planner = new Planner(databases, changes);
+    changes.forEach(planner::plan);
+    planner.alterations(changes).forEach(planner::alter);
+    Rebuilds.of(databases, changes).forEach(planner::rebuild);
+    return new Plan(changes, planner.outline.steps());
+  }
+
+  private void plan(Change change) {
+    KindPlanner kind = kinds.get(change.path().kind());
+    if (kind == null) {
+      return;
+    }
+    if (change instanceof Change.Created created) {
+      kind.created(created.path(), created.object());
+    } else if (change instanceof Change.Dropped dropped) {
+      kind.dropped(dropped.path(), dropped.object());
+    } else if (change instanceof Change.Renamed renamed) {
+      kind.renamed(renamed);
+    }
+  }
+
+  /**
+   * An object's altered attributes belong together: a type and a default are not changed one by
+   * one.
+   */
+  private Map<ObjectPath, List<Change.Altered>> alterations(List<Change> changes) {
+    Map<ObjectPath, List<Change.Altered>> byObject = new LinkedHashMap<>();
+    for (Change change : changes) {
+      if (change instanceof Change.Altered altered) {
+        byObject.computeIfAbsent(altered.path(), path -> new ArrayList<>()).add(altered);
+      }
+    }
+    return byObject;
+  }
+
+  private void alter(ObjectPath path, List<Change.Altered> alterations) {
+    KindPlanner kind = kinds.get(path.kind());
+    if (kind == null) {
+      return;
+    }
+    Set<String> attributes = new LinkedHashSet<>();
+    for (Change.Altered altered : alterations) {
+      if (altered.attribute().equals("comment")) {
+        outline.comment(path, text(altered.values().to()));
+      } else {
+        attributes.add(altered.attribute());
+      }
+    }
+    if (!attributes.isEmpty()) {
+      kind.altered(path, attributes, alterations.get(0).objects());
+    }
+  }
+
+  private static Optional<String> text(Object comment) {
+    return ((Optional<?>) comment).map(String.class::cast);
+  }
+
+  private void rebuild(ObjectPath path, SchemaObject object) {
+    KindPlanner kind = kinds.get(path.kind());
+    if (kind != null) {
+      kind.dropped(path, object);
+      kind.created(path, object);
+    }
+  }
+}

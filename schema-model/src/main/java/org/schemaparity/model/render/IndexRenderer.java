@@ -1,0 +1,42 @@
+package org.schemaparity.model.render;
+
+import java.util.stream.Collectors;
+import org.schemaparity.model.Index;
+import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.plan.IndexOperation;
+import org.schemaparity.model.sql.Identifiers;
+
+/** Renders what is done to indexes. */
+record IndexRenderer(Names names) implements IndexOperation.Visitor<String> {
+  @Override
+  public String create(IndexOperation.Create operation) {
+    Index index = operation.index();
+    return "CREATE "
+        + (index.unique() ? "UNIQUE " : "")
+        + "INDEX "
+        + Identifiers.quote(index.name())
+        + " ON "
+        + names.of(operation.table())
+        + (index.method().equals("btree") ? "" : " USING " + Identifiers.quote(index.method()))
+        + index.keys().stream().map(IndexRenderer::key).collect(Collectors.joining(", ", " (", ")"))
+        + index.predicate().map(predicate -> " WHERE " + predicate.sql()).orElse("");
+  }
+
+  @Override
+  public String drop(IndexOperation.Drop operation) {
+    return "DROP INDEX " + names.of(operation.index());
+  }
+
+  @Override
+  public String rename(IndexOperation.Rename operation) {
+    return "ALTER INDEX %s RENAME TO %s"
+        .formatted(names.of(operation.index()), Identifiers.quote(operation.newName()));
+  }
+
+  /** An expression stands in parentheses, which are right around any and needed around most. */
+  private static String key(IndexKey key) {
+    return key instanceof IndexKey.OfColumn column
+        ? Identifiers.quote(column.column())
+        : "(" + ((IndexKey.OfExpression) key).expression().sql() + ")";
+  }
+}

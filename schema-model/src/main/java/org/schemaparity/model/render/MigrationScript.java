@@ -1,0 +1,100 @@
+package org.schemaparity.model.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.plan.ColumnOperation;
+import org.schemaparity.model.plan.Hazard;
+import org.schemaparity.model.plan.Plan;
+import org.schemaparity.model.plan.Step;
+import org.schemaparity.model.snapshot.SnapshotText;
+
+/**
+ * A plan as a migration script that people review: what changed and why the script is there, each
+ * statement with its hazards, and a marked place for each backfill that only people can write.
+ */
+public final class MigrationScript {
+  /** What the first line of every script begins with. */
+  public static final String SIGNATURE = "-- Schema Parity: ";
+
+  private static final Pattern FINGERPRINTS =
+      Pattern.compile("^-- Schema: ([0-9a-f]{16}) -> ([0-9a-f]{16})$", Pattern.MULTILINE);
+
+  private final SqlRenderer renderer;
+
+  /**
+   * Makes a writer of scripts.
+   *
+   * @param defaultSchema the raw name of the schema that is first on the search path when the
+   *     script runs
+   */
+  public MigrationScript(String defaultSchema) {
+    renderer = new SqlRenderer(defaultSchema);
+  }
+
+  /** {@return the script that carries {@code plan} out, because the records have changed} */
+  public String migration(Plan plan, Pair<Database> databases) {
+    return write(
+        "the records say what the migrations do not yet do.",
+        """
+        -- Review it. If a statement is wrong, change the record and compile again; edit here only to
+        -- fill in data.
+        """,
+        plan,
+        databases);
+  }
+
+  /**
+   * {@return the script that takes a migration back} {@code plan} leads from the migration's end to
+   * its start.
+   */
+  public String undo(Plan plan, Pair<Database> databases) {
+    return write("takes the migration of the same version back.", "", plan, databases);
+  }
+
+  /**
+   * {@return the fingerprint of the model that a script leads to, if the text is a script of ours}
+   */
+  public static Optional<String> target(String script) {
+    Matcher matcher = FINGERPRINTS.matcher(script);
+    return script.startsWith(SIGNATURE) && matcher.find()
+        ? Optional.of(matcher.group(2))
+        : Optional.empty();
+  }
+
+  private String write(String reason, String advice, Plan plan, Pair<Database> databases) {
+    StringBuilder script = new StringBuilder(SIGNATURE).append(reason).append('\n').append(advice);
+    plan.changes().forEach(change -> comment(script, "  * " + Words.of(change)));
+    Pair<String> fingerprints = databases.map(SnapshotText::fingerprint);
+    script.append("-- Schema: %s -> %s\n".formatted(fingerprints.from(), fingerprints.to()));
+    plan.steps().forEach(step -> write(script.append('\n'), step));
+    return script.toString();
+  }
+
+  private void write(StringBuilder script, Step step) {
+    for (Hazard hazard : step.hazards()) {
+      comment(script, title(hazard.kind()) + ": " + hazard.text());
+    }
+    if (step.operation() instanceof ColumnOperation.Backfill backfill) {
+      comment(
+          script,
+          "BACKFILL: give each row that is there a value before the next statement, for example");
+      comment(script, renderer.statement(backfill) + ";");
+    } else {
+      script.append(renderer.statement(step.operation())).append(";\n");
+    }
+  }
+
+  private static String title(Hazard.Kind kind) {
+    return kind.name().replace('_', ' ');
+  }
+
+  /** Names and expressions may hold line ends, which would end a comment. */
+  private static void comment(StringBuilder script, String text) {
+    List<String> lines = text.lines().toList();
+    lines.forEach(line -> script.append("-- ").append(line).append('\n'));
+  }
+}

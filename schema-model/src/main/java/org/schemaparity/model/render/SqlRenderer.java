@@ -1,0 +1,93 @@
+package org.schemaparity.model.render;
+
+import java.util.List;
+import org.schemaparity.model.plan.ColumnOperation;
+import org.schemaparity.model.plan.CommentOperation;
+import org.schemaparity.model.plan.ConstraintOperation;
+import org.schemaparity.model.plan.EnumTypeOperation;
+import org.schemaparity.model.plan.IndexOperation;
+import org.schemaparity.model.plan.Operation;
+import org.schemaparity.model.plan.Plan;
+import org.schemaparity.model.plan.SchemaOperation;
+import org.schemaparity.model.plan.Step;
+import org.schemaparity.model.plan.TableOperation;
+import org.schemaparity.model.sql.Identifiers;
+
+/** Renders operations as SQL statements. */
+public final class SqlRenderer implements Operation.Visitor<String> {
+  private final EnumTypeRenderer enumTypes;
+  private final TableRenderer tables;
+  private final ColumnRenderer columns;
+  private final ConstraintRenderer constraints;
+  private final IndexRenderer indexes;
+  private final CommentRenderer comments;
+
+  /**
+   * Makes a renderer.
+   *
+   * @param defaultSchema the raw name of the schema whose objects need no qualifying, because the
+   *     statements run with it first on the search path
+   */
+  public SqlRenderer(String defaultSchema) {
+    Names names = new Names(defaultSchema);
+    enumTypes = new EnumTypeRenderer(names);
+    columns = new ColumnRenderer(names);
+    constraints = new ConstraintRenderer(names);
+    tables = new TableRenderer(names, columns, constraints);
+    indexes = new IndexRenderer(names);
+    comments = new CommentRenderer(names);
+  }
+
+  /**
+   * {@return the plan's statements in order, without semicolons; a place for people to fill in is
+   * no statement}
+   */
+  public List<String> statements(Plan plan) {
+    return plan.steps().stream()
+        .map(Step::operation)
+        .filter(operation -> !(operation instanceof ColumnOperation.Backfill))
+        .map(this::statement)
+        .toList();
+  }
+
+  /** {@return the operation as a statement, without a semicolon} */
+  public String statement(Operation operation) {
+    return operation.accept(this);
+  }
+
+  @Override
+  public String onSchema(SchemaOperation operation) {
+    String verb = operation instanceof SchemaOperation.Create ? "CREATE" : "DROP";
+    return verb + " SCHEMA " + Identifiers.quote(operation.schema());
+  }
+
+  @Override
+  public String onEnumType(EnumTypeOperation operation) {
+    return operation.accept(enumTypes);
+  }
+
+  @Override
+  public String onTable(TableOperation operation) {
+    return operation.accept(tables);
+  }
+
+  @Override
+  public String onColumn(ColumnOperation operation) {
+    return operation.accept(columns);
+  }
+
+  @Override
+  public String onConstraint(ConstraintOperation operation) {
+    return operation.accept(constraints);
+  }
+
+  @Override
+  public String onIndex(IndexOperation operation) {
+    return operation.accept(indexes);
+  }
+
+  @Override
+  public String onComment(CommentOperation operation) {
+    return comments.render(operation);
+  }
+}

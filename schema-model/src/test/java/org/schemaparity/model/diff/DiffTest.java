@@ -1,0 +1,280 @@
+package org.schemaparity.model.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.DataType;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.Index;
+import org.schemaparity.model.Library;
+import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.Residue;
+import org.schemaparity.model.SchemaObject;
+import org.schemaparity.model.Table;
+import org.schemaparity.model.shape.Part;
+import org.schemaparity.model.shape.Shape;
+
+class DiffTest {
+  private static final Database DATABASE = Library.database();
+
+  @Test
+  void aDatabaseDoesNotDifferFromItself() {
+    assertThat(Diff.between(DATABASE, DATABASE)).isEmpty();
+  }
+
+  @Test
+  void aNewTableIsOneChange() {
+    Database without =
+        new Database(
+            DATABASE.schemas(), DATABASE.enumTypes(), List.of(Library.members()), List.of());
+
+    assertThat(Diff.between(without, DATABASE))
+        .containsExactly(new Change.Created(ObjectPath.table(Library.LOANS), Library.loans()));
+    assertThat(Diff.between(DATABASE, without))
+        .containsExactly(new Change.Dropped(ObjectPath.table(Library.LOANS), Library.loans()));
+  }
+
+  @Test
+  void anAttributeIsOneChangeWithBothValues() {
+    Database changed = withColumn(column -> retype(column, "bigint"));
+
+    List<Change> changes = Diff.between(DATABASE, changed);
+
+    assertThat(changes).hasSize(1);
+    assertThat(changes.get(0))
+        .isInstanceOfSatisfying(
+            Change.Altered.class,
+            altered -> {
+              assertThat(altered.path()).hasToString("public.loans.days");
+              assertThat(altered.attribute()).isEqualTo("type");
+              assertThat(altered.values())
+                  .isEqualTo(
+                      new Pair<>(new DataType.BuiltIn("integer"), new DataType.BuiltIn("bigint")));
+            });
+  }
+
+  @Test
+  void theOrderOfColumnsIsNoChange() {
+    List<Column> reversed = new ArrayList<>(Library.loans().columns());
+    Collections.reverse(reversed);
+
+    assertThat(Diff.between(DATABASE, withLoans(columns(Library.loans(), reversed)))).isEmpty();
+  }
+
+  @Test
+  void aConstraintUnderAnotherNameIsARenameOfIt() {
+    Table loans = Library.loans();
+    Index index = loans.indexes().get(0);
+    Index renamed =
+        new Index(
+            "by_member",
+            index.unique(),
+            index.method(),
+            index.keys(),
+            index.predicate(),
+            index.residue());
+
+    List<Change> changes = Diff.between(DATABASE, withLoans(indexes(loans, List.of(renamed))));
+
+    ObjectPath former =
+        new ObjectPath(ObjectKind.INDEX, List.of("public", "loans", "loans_member_id_expr_idx"));
+    assertThat(changes)
+        .containsExactly(new Change.Renamed(former.named("by_member"), former, renamed));
+  }
+
+  @Test
+  void aDeclaredRenameOfAColumnReachesWhateverRefersToIt() {
+    Table loans = Library.loans();
+    List<Column> columns =
+        loans.columns().stream()
+            .map(column -> column.name().equals("days") ? rename(column, "term") : column)
+            .toList();
+    Table renamed = columns(loans, columns);
+
+    List<Change> changes =
+        Diff.between(
+            DATABASE,
+            withLoans(renamed),
+            new Renames(Map.of(ObjectPath.column(Library.LOANS, "term"), "days")));
+
+    assertThat(changes)
+        .as("the check, the index and the generated column still say 'days' on the new side")
+        .extracting(Change::path)
+        .extracting(ObjectPath::toString)
+        .containsExactly(
+            "public.loans.term",
+            "public.loans.weeks",
+            "public.loans.loans_days_check",
+            "public.loans.loans_member_id_expr_idx");
+    assertThat(changes.get(0)).isInstanceOf(Change.Renamed.class);
+  }
+
+  @Test
+  void aDeclaredRenameOfATableIsOneChange() {
+    Table loans = Library.loans();
+    QualifiedName name = new QualifiedName("public", "lendings");
+    Table lendings =
+        new Table(
+            name,
+            loans.columns(),
+            loans.primaryKey(),
+            loans.uniqueConstraints(),
+            loans.foreignKeys(),
+            loans.checkConstraints(),
+            loans.indexes(),
+            loans.comment(),
+            loans.residue());
+    Renames renames = new Renames(Map.of(ObjectPath.table(name), "loans"));
+
+    assertThat(Diff.between(DATABASE, withLoans(lendings), renames))
+        .containsExactly(
+            new Change.Renamed(ObjectPath.table(name), ObjectPath.table(Library.LOANS), lendings));
+    assertThat(Diff.between(withLoans(lendings), withLoans(lendings), renames))
+        .as("a rename that was carried out may stay declared")
+        .isEmpty();
+  }
+
+  @Test
+  void theResidueSpeaksOnlyWhenTheNamedAttributesAreSilent() {
+    Database residue =
+        withColumn(
+            column ->
+                new Column(
+                    column.name(),
+                    column.type(),
+                    column.notNull(),
+                    column.value(),
+                    column.comment(),
+                    new Residue("storage=main")));
+
+    assertThat(Diff.between(DATABASE, residue))
+        .extracting(change -> ((Change.Altered) change).attribute())
+        .containsExactly("residue");
+    assertThat(Diff.between(withColumn(column -> retype(column, "bigint")), residue))
+        .extracting(change -> ((Change.Altered) change).attribute())
+        .containsExactly("type");
+  }
+
+  @Test
+  void everyAttributeOfEveryKindOfObjectIsCompared() {
+    for (SchemaObject object : objects()) {
+      Record record = (Record) object;
+      Shape shape = Shape.of(record.getClass());
+      for (Part part : shape.attributes()) {
+        Object[] values = shape.parts().stream().map(p -> p.of(record)).toArray();
+        values[shape.parts().indexOf(part)] = other(part.of(record));
+        Database changed = Replacement.in(DATABASE, object, (SchemaObject) shape.create(values));
+
+        assertThat(Diff.between(DATABASE, changed))
+            .as("%s of %s", part.name(), object)
+            .singleElement()
+            .isInstanceOfSatisfying(
+                Change.Altered.class,
+                altered -> assertThat(altered.attribute()).isEqualTo(part.name()));
+      }
+    }
+  }
+
+  private static List<SchemaObject> objects() {
+    List<SchemaObject> objects = new ArrayList<>();
+    Replacement.visit(DATABASE, objects::add);
+    return objects;
+  }
+
+  /** Some other value of the same type. */
+  private static Object other(Object value) {
+    if (value instanceof Boolean bool) {
+      return !bool;
+    } else if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? Optional.empty() : Optional.of("other");
+    } else if (value instanceof List<?> list) {
+      return list.subList(1, list.size());
+    } else if (value instanceof String string) {
+      return string + "x";
+    } else if (value instanceof Enum<?> constant) {
+      Object[] constants = constant.getDeclaringClass().getEnumConstants();
+      return constants[(constant.ordinal() + 1) % constants.length];
+    } else if (value instanceof DataType type) {
+      return new DataType.ArrayOf(type.elementOrSelf()).equals(type)
+          ? type.elementOrSelf()
+          : new DataType.ArrayOf(type);
+    } else if (value instanceof ColumnValue columnValue) {
+      return columnValue instanceof ColumnValue.Plain
+          ? new ColumnValue.Identity(ColumnValue.Generation.ALWAYS)
+          : new ColumnValue.Plain();
+    } else if (value instanceof QualifiedName name) {
+      return new QualifiedName(name.schema() + "x", name.name());
+    }
+    Record record = (Record) value;
+    return Shape.of(record.getClass())
+        .create(other(Shape.of(record.getClass()).parts().get(0).of(record)));
+  }
+
+  private static Database withColumn(UnaryOperator<Column> change) {
+    Table loans = Library.loans();
+    return withLoans(
+        columns(
+            loans,
+            loans.columns().stream()
+                .map(column -> column.name().equals("days") ? change.apply(column) : column)
+                .toList()));
+  }
+
+  private static Database withLoans(Table loans) {
+    return new Database(
+        DATABASE.schemas(),
+        DATABASE.enumTypes(),
+        List.of(loans, Library.members()),
+        DATABASE.unmodelledObjects());
+  }
+
+  private static Table columns(Table table, List<Column> columns) {
+    return new Table(
+        table.name(),
+        columns,
+        table.primaryKey(),
+        table.uniqueConstraints(),
+        table.foreignKeys(),
+        table.checkConstraints(),
+        table.indexes(),
+        table.comment(),
+        table.residue());
+  }
+
+  private static Table indexes(Table table, List<Index> indexes) {
+    return new Table(
+        table.name(),
+        table.columns(),
+        table.primaryKey(),
+        table.uniqueConstraints(),
+        table.foreignKeys(),
+        table.checkConstraints(),
+        indexes,
+        table.comment(),
+        table.residue());
+  }
+
+  private static Column retype(Column column, String type) {
+    return new Column(
+        column.name(),
+        new DataType.BuiltIn(type),
+        column.notNull(),
+        column.value(),
+        column.comment(),
+        column.residue());
+  }
+
+  private static Column rename(Column column, String name) {
+    return new Column(
+        name, column.type(), column.notNull(), column.value(), column.comment(), column.residue());
+  }
+}
