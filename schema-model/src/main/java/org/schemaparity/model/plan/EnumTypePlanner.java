@@ -16,6 +16,7 @@ import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.sql.Identifiers;
+import org.schemaparity.model.sql.TypeText;
 
 /**
  * Plans enum types. PostgreSQL adds labels in place; to take one away or to order them otherwise,
@@ -98,13 +99,15 @@ record EnumTypePlanner(Outline outline) implements KindPlanner {
   }
 
   private void bringOver(QualifiedName table, Column column) {
-    boolean array = column.type() instanceof DataType.ArrayOf;
-    String text = Identifiers.quote(column.name()) + "::text" + (array ? "[]" : "");
     if (column.value() instanceof ColumnValue.Generated) {
       return;
     }
-    boolean hasDefault = column.value() instanceof ColumnValue.Default;
-    if (hasDefault) {
+    boolean array = column.type() instanceof DataType.ArrayOf;
+    String using =
+        Identifiers.quote(column.name())
+            + (array ? "::text[]::" : "::text::")
+            + TypeText.of(column.type(), Optional.empty());
+    if (column.value() instanceof ColumnValue.Default) {
       outline.add(
           Phase.ALTER_COLUMNS,
           new ColumnOperation.SetDefault(table, column.name(), Optional.empty()));
@@ -112,7 +115,11 @@ record EnumTypePlanner(Outline outline) implements KindPlanner {
     outline.add(
         Phase.ALTER_COLUMNS,
         new ColumnOperation.AlterType(
-            table, column.name(), column.type(), column.type(), Optional.of(new Expression(text))));
+            table,
+            column.name(),
+            column.type(),
+            column.type(),
+            Optional.of(new Expression(using))));
     if (column.value() instanceof ColumnValue.Default value) {
       outline.add(
           Phase.ALTER_COLUMNS,

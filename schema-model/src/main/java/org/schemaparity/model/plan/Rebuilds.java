@@ -72,10 +72,10 @@ final class Rebuilds {
       } else if (altered.attribute().equals("labels")) {
         noteLabels(altered.objects().map(EnumType.class::cast));
       } else {
-        noteKey(altered.path().relation(), altered.objects().from());
+        noteKey(altered.path(), altered.objects().from());
       }
     } else if (change instanceof Change.Dropped dropped) {
-      noteKey(dropped.path().relation(), dropped.object());
+      noteKey(dropped.path(), dropped.object());
     }
   }
 
@@ -102,7 +102,7 @@ final class Rebuilds {
     }
   }
 
-  private void noteKey(QualifiedName table, SchemaObject object) {
+  private void noteKey(ObjectPath path, SchemaObject object) {
     Stream<String> key = Stream.empty();
     if (object instanceof PrimaryKey primaryKey) {
       key = primaryKey.columns().stream();
@@ -111,9 +111,10 @@ final class Rebuilds {
     } else if (object instanceof Index index && index.unique()) {
       key = index.keys().stream().flatMap(Rebuilds::column);
     }
-    remadeKeys
-        .computeIfAbsent(table, absent -> new HashSet<>())
-        .add(key.collect(Collectors.toUnmodifiableSet()));
+    Set<String> columns = key.collect(Collectors.toUnmodifiableSet());
+    if (!columns.isEmpty()) {
+      remadeKeys.computeIfAbsent(path.relation(), absent -> new HashSet<>()).add(columns);
+    }
   }
 
   private void remakeGeneratedColumns(Table table) {
@@ -181,7 +182,7 @@ final class Rebuilds {
               element.kind(), List.of(table.name().schema(), table.name().name(), element.name()));
       if (!changed.contains(ObjectPath.table(table.name())) && changed.add(path)) {
         rebuilds.put(path, element);
-        noteKey(table.name(), element);
+        noteKey(path, element);
       }
     };
   }

@@ -5,6 +5,7 @@ import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
 import org.schemaparity.model.plan.IndexOperation;
 import org.schemaparity.model.sql.Identifiers;
+import org.schemaparity.model.sql.KeyExpressions;
 
 /** Renders what is done to indexes. */
 record IndexRenderer(Names names) implements IndexOperation.Visitor<String> {
@@ -33,10 +34,11 @@ record IndexRenderer(Names names) implements IndexOperation.Visitor<String> {
         .formatted(names.of(operation.index()), Identifiers.quote(operation.newName()));
   }
 
-  /** An expression stands in parentheses, which are right around any and needed around most. */
   private static String key(IndexKey key) {
-    return key instanceof IndexKey.OfColumn column
-        ? Identifiers.quote(column.column())
-        : "(" + ((IndexKey.OfExpression) key).expression().sql() + ")";
+    if (key instanceof IndexKey.OfColumn column) {
+      return Identifiers.quote(column.column());
+    }
+    String sql = ((IndexKey.OfExpression) key).expression().sql();
+    return KeyExpressions.isKey(sql) ? sql : "(" + sql + ")";
   }
 }

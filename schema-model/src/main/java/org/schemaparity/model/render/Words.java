@@ -55,9 +55,11 @@ public final class Words {
           .definition(constraint)
           .substring("CONSTRAINT ".length() + Identifiers.quote(constraint.name()).length() + 1);
     } else if (object instanceof Table table) {
-      return table.columns().stream()
-          .map(column -> Identifiers.quote(column.name()))
-          .collect(Collectors.joining(", ", "columns ", ""));
+      return table.columns().isEmpty()
+          ? "no columns"
+          : table.columns().stream()
+              .map(column -> Identifiers.quote(column.name()))
+              .collect(Collectors.joining(", ", "columns ", ""));
     } else if (object instanceof EnumType type) {
       return "labels " + value(type.labels());
     } else if (object instanceof UnmodelledObject unmodelled) {

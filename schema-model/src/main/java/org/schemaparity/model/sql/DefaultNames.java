@@ -50,7 +50,7 @@ public final class DefaultNames {
       String name =
           key instanceof IndexKey.OfColumn column
               ? column.column()
-              : ExpressionNames.of(((IndexKey.OfExpression) key).expression());
+              : KeyExpressions.name(((IndexKey.OfExpression) key).expression());
       String candidate = name;
       for (int count = 1; names.contains(candidate); count++) {
         String digits = Integer.toString(count);

@@ -3,20 +3,37 @@ package org.schemaparity.model.sql;
 import java.util.List;
 import org.schemaparity.model.Expression;
 
-/**
- * The word by which PostgreSQL calls an index key that is an expression: a function's own name for
- * a call of it, a column's for a column that is cast, otherwise {@code expr}.
- */
-final class ExpressionNames {
+/** Index keys that are expressions; see "Indexes on Expressions" in the PostgreSQL manual. */
+public final class KeyExpressions {
   private static final String ANY = "expr";
 
-  private ExpressionNames() {}
+  private KeyExpressions() {}
 
-  static String of(Expression expression) {
-    return of(
-        SqlLexer.tokens(expression.sql()).stream()
-            .filter(token -> token.kind() != Token.Kind.SPACE)
-            .toList());
+  /**
+   * {@return whether the text can be a key as it stands: a function call, or anything in
+   * parentheses}
+   */
+  public static boolean isKey(String sql) {
+    List<Token> tokens = words(sql);
+    int open = 0;
+    while (open < tokens.size() && (tokens.get(open).isName() || tokens.get(open).is("."))) {
+      open++;
+    }
+    return open < tokens.size()
+        && tokens.get(open).is("(")
+        && closing(tokens, open) == tokens.size() - 1;
+  }
+
+  /**
+   * {@return the word by which PostgreSQL calls the key: a function's own name for a call of it, a
+   * column's for a column that is cast, otherwise {@code expr}}
+   */
+  static String name(Expression expression) {
+    return of(words(expression.sql()));
+  }
+
+  private static List<Token> words(String sql) {
+    return SqlLexer.tokens(sql).stream().filter(token -> token.kind() != Token.Kind.SPACE).toList();
   }
 
   private static String of(List<Token> tokens) {

@@ -1,0 +1,33 @@
+package org.schemaparity.check;
+
+/** What a check finds to be so or not. */
+public enum Claim {
+  /** What the migrations make is what the records say. */
+  MIGRATIONS_MATCH_RECORDS(
+      "migrations and records say the same", "The migrations and the records do not say the same."),
+  /** The committed snapshot is that of the database that the migrations make. */
+  SNAPSHOT_MATCHES(
+      "the snapshot matches the migrated database",
+      "The snapshot does not match the migrated database."),
+  /** No migration was changed or lost after the snapshot accounted for it. */
+  APPLIED_MIGRATIONS_UNCHANGED(
+      "applied migrations are unchanged", "Migrations changed after the snapshot was made.");
+
+  private final String words;
+  private final String failure;
+
+  Claim(String words, String failure) {
+    this.words = words;
+    this.failure = failure;
+  }
+
+  /** {@return the claim in words} */
+  public String words() {
+    return words;
+  }
+
+  /** {@return the sentence that says that it is not so} */
+  String failure() {
+    return failure;
+  }
+}

@@ -1,0 +1,105 @@
+package org.schemaparity.check;
+
+import java.util.List;
+import java.util.Locale;
+import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.diff.Change;
+import org.schemaparity.model.diff.ObjectPath;
+import org.schemaparity.model.diff.Pair;
+
+/** Puts a change, which leads from what the migrations made to what was expected, into words. */
+final class FindingWriter implements Change.Visitor<Finding> {
+  private static final String NONE = "none";
+
+  private final Claim claim;
+  private final String saidBy;
+  private final List<String> mendingSql;
+
+  private FindingWriter(Claim claim, String saidBy, List<String> mendingSql) {
+    this.claim = claim;
+    this.saidBy = saidBy;
+    this.mendingSql = mendingSql;
+  }
+
+  /**
+   * {@return the finding that {@code change} is}
+   *
+   * @param saidBy who says what is expected
+   * @param mendingSql the statements that carry the change out
+   */
+  static Finding finding(Claim claim, String saidBy, Change change, List<String> mendingSql) {
+    return change.accept(new FindingWriter(claim, saidBy, mendingSql));
+  }
+
+  @Override
+  public Finding created(Change.Created created) {
+    return finding(
+        created.path(),
+        "presence",
+        "missing from the migrations",
+        new Pair<>(NONE, Wording.of(created.object())));
+  }
+
+  @Override
+  public Finding dropped(Change.Dropped dropped) {
+    return finding(
+        dropped.path(),
+        "presence",
+        "only in the migrations",
+        new Pair<>(Wording.of(dropped.object()), NONE));
+  }
+
+  @Override
+  public Finding renamed(Change.Renamed renamed) {
+    return finding(
+        renamed.path(),
+        "name",
+        "has another name in the migrations",
+        new Pair<>(renamed.formerPath().name(), renamed.path().name()));
+  }
+
+  @Override
+  public Finding altered(Change.Altered altered) {
+    String attribute = words(altered.attribute());
+    return finding(altered.path(), attribute, "its " + attribute + " differs", Wording.of(altered));
+  }
+
+  private Finding finding(
+      ObjectPath path, String attribute, String summary, Pair<String> actualAndExpected) {
+    return new Finding(
+        claim,
+        path.kind().words(),
+        path.toString(),
+        group(path),
+        attribute,
+        summary,
+        actualAndExpected.to(),
+        actualAndExpected.from(),
+        mendingSql.isEmpty() ? byHand(path) : "",
+        mendingSql);
+  }
+
+  private String byHand(ObjectPath path) {
+    return path.kind() == ObjectKind.UNMODELLED_OBJECT
+        ? "by hand, in a new migration: " + saidBy + " have no words for this kind of object."
+        : "by hand, in a new migration: " + saidBy + " have no words for this.";
+  }
+
+  private static String group(ObjectPath path) {
+    return switch (path.kind()) {
+      case SCHEMA, ENUM_TYPE, UNMODELLED_OBJECT -> path.kind().words() + " " + path;
+      case TABLE, COLUMN, PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT, INDEX ->
+          "table " + path.relation();
+    };
+  }
+
+  /** A component's name in words, such as {@code on delete} for {@code onDelete}. */
+  private static String words(String component) {
+    return switch (component) {
+      case "notNull" -> "nullability";
+      case "value" -> "default";
+      case "residue" -> "definition";
+      default -> component.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package org.schemaparity.check.build;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import org.schemaparity.check.migrate.Migrated;
+import org.schemaparity.check.migrate.Migrations;
+import org.schemaparity.check.read.CatalogReader;
+import org.schemaparity.check.server.ScratchDatabase;
+import org.schemaparity.check.server.Server;
+import org.schemaparity.model.Database;
+
+/**
+ * Makes databases on one server, reads them and drops them.
+ *
+ * @param server the server
+ * @param defaultSchema the raw name of the schema in which names without a schema are looked up
+ *     first
+ */
+public record Workshop(Server server, String defaultSchema) {
+  /**
+   * {@return what {@code migrations} make}
+   *
+   * @throws org.schemaparity.check.migrate.MigrationException if they fail
+   */
+  public MigratedSide migrated(Migrations migrations) {
+    return inDatabase(
+        database -> {
+          Migrated migrated = migrations.migrate(database.dataSource());
+          try (Connection connection = database.connect()) {
+            CatalogReader reader = new CatalogReader(Set.of(migrated.historyTable()));
+            return new MigratedSide(reader.read(connection), migrated.migrations());
+          }
+        });
+  }
+
+  /**
+   * {@return {@code model} as PostgreSQL keeps it}
+   *
+   * @param saidBy who says so, such as {@code "the records"}
+   * @throws RefusedModelException if PostgreSQL refuses it
+   */
+  public Database built(Database model, String saidBy) {
+    return inDatabase(
+        database -> {
+          try (Connection connection = database.connect()) {
+            new ModelBuilder(connection, defaultSchema).build(model, saidBy);
+            return new CatalogReader(Set.of()).read(connection);
+          }
+        });
+  }
+
+  /**
+   * {@return {@code database} with every expression as PostgreSQL prints it after it has read its
+   * own text once more} The printed text of an expression is not always what the text that it
+   * prints is printed as: {@code (ARRAY['A'::character varying])::text[]} comes back as {@code
+   * ARRAY[('A'::character varying)::text]}. After one more round it no longer changes. What cannot
+   * be made again stays as it is.
+   */
+  public Database settled(Database database) {
+    return inDatabase(
+        scratch -> {
+          try (Connection connection = scratch.connect()) {
+            new ModelBuilder(connection, defaultSchema).buildWhatIsPossible(database);
+            return Settling.settle(database, new CatalogReader(Set.of()).read(connection));
+          }
+        });
+  }
+
+  private interface Work<T> {
+    T in(ScratchDatabase database) throws SQLException;
+  }
+
+  private <T> T inDatabase(Work<T> work) {
+    try (ScratchDatabase database = server.createDatabase()) {
+      return work.in(database);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(
+          server + " failed while a database was read: " + failure.getMessage(), failure);
+    }
+  }
+}

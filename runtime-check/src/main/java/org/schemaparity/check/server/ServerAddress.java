@@ -1,0 +1,124 @@
+package org.schemaparity.check.server;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+
+/**
+ * Where a server listens, and how to get in. The URL's parameters are taken out of it and given to
+ * the driver as properties, so that no URL that anybody prints has a password in it.
+ */
+final class ServerAddress {
+  private static final Pattern URL =
+      Pattern.compile(
+          "(?:jdbc:)?postgres(?:ql)?://(?:(?<userinfo>[^@/?]*)@)?(?<hosts>[^@/?]*)(?:/(?<database>[^?/]*))?(?:\\?(?<parameters>.*))?");
+  private static final Pattern HOSTS =
+      Pattern.compile(
+          "(?:\\[[0-9a-fA-F:.%]+]|[^:,\\[\\]]*)(?::\\d{1,5})?(?:,(?:\\[[0-9a-fA-F:.%]+]|[^:,\\[\\]]*)(?::\\d{1,5})?)*");
+
+  private final String hosts;
+  private final String database;
+  private final Properties properties;
+
+  private ServerAddress(String hosts, String database, Properties properties) {
+    this.hosts = hosts;
+    this.database = database;
+    this.properties = properties;
+  }
+
+  /**
+   * @param url the driver's form of URL, or {@code libpq}'s
+   * @param user what takes precedence over the URL's own, unless empty
+   * @param password what takes precedence over the URL's own, unless empty
+   * @throws IllegalArgumentException with a message that shows nothing of the URL, if it is none
+   */
+  static ServerAddress of(String url, String user, String password) {
+    Matcher parts = URL.matcher(url.strip());
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          "the URL is not of the form jdbc:postgresql://host:port/database");
+    }
+    String hosts = parts.group("hosts");
+    if (!HOSTS.matcher(hosts).matches()) {
+      throw new IllegalArgumentException("the URL's host and port are not of the form host:port");
+    }
+    Properties properties = new Properties();
+    properties.setProperty("ApplicationName", "schema-parity");
+    properties.setProperty("connectTimeout", "10");
+    putUserinfo(properties, parts.group("userinfo"));
+    putParameters(properties, parts.group("parameters"));
+    put(properties, "user", user);
+    put(properties, "password", password);
+    String database = text(parts.group("database"));
+    return new ServerAddress(
+        hosts, database.isEmpty() ? "postgres" : decoded(database), properties);
+  }
+
+  private static void putUserinfo(Properties properties, @Nullable String userinfo) {
+    String[] parts = text(userinfo).split(":", 2);
+    put(properties, "user", decoded(parts[0]));
+    put(properties, "password", parts.length == 2 ? decoded(parts[1]) : "");
+  }
+
+  private static void putParameters(Properties properties, @Nullable String parameters) {
+    for (String parameter : text(parameters).split("&", -1)) {
+      String[] parts = parameter.split("=", 2);
+      put(properties, decoded(parts[0]), parts.length == 2 ? decoded(parts[1]) : "");
+    }
+  }
+
+  private static void put(Properties properties, String name, String value) {
+    if (!name.isEmpty() && !value.isEmpty()) {
+      properties.setProperty(name, value);
+    }
+  }
+
+  private static String text(@Nullable String group) {
+    return group == null ? "" : group;
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  /** {@return the raw name of the database that the URL names} */
+  String database() {
+    return database;
+  }
+
+  /** {@return a new connection to the database of that raw name} */
+  Connection connect(String database) throws SQLException {
+    String url =
+        "jdbc:postgresql://" + hosts + "/" + URLEncoder.encode(database, StandardCharsets.UTF_8);
+    Connection connection = new Driver().connect(url, properties);
+    if (connection == null) {
+      throw new SQLException("the driver does not take the address " + this);
+    }
+    return connection;
+  }
+
+  /** {@return {@code message} with every password in it blotted out} */
+  String withoutSecrets(String message) {
+    String result = message;
+    for (String name : properties.stringPropertyNames()) {
+      if (name.toLowerCase(Locale.ROOT).contains("password")) {
+        result = result.replace(properties.getProperty(name), "***");
+      }
+    }
+    return result;
+  }
+
+  /** {@return hosts and ports only} */
+  @Override
+  public String toString() {
+    return hosts.isEmpty() ? "localhost" : hosts;
+  }
+}

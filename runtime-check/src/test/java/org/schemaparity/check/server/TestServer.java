@@ -1,0 +1,98 @@
+package org.schemaparity.check.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarFile;
+
+/** The two ends of the range of servers that are supported. */
+public enum TestServer {
+  OLDEST {
+    @Override
+    Server startOnce() {
+      return Oldest.SERVER;
+    }
+  },
+  NEWEST {
+    @Override
+    Server startOnce() {
+      return DatabaseServer.embedded().start();
+    }
+  };
+
+  abstract Server startOnce();
+
+  /** {@return the server, started once for all tests} */
+  public Server start() {
+    return startOnce();
+  }
+
+  /** {@return a URL by which the server's role may do everything} */
+  public String url() {
+    return "jdbc:postgresql://" + start().address() + "/postgres?user=postgres";
+  }
+
+  /** {@return the names of all databases on the server} */
+  public List<String> databases() {
+    return databases(start());
+  }
+
+  static List<String> databases(Server server) {
+    try (Connection connection = server.connect("postgres");
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT datname FROM pg_database ORDER BY 1")) {
+      List<String> names = new ArrayList<>();
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+      return names;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final class Oldest {
+    private static final Path BINARIES = Path.of("target", "oldest-postgresql", "binaries.jar");
+    static final Server SERVER = start();
+
+    private static Server start() {
+      try {
+        EmbeddedPostgres postgres =
+            EmbeddedPostgres.builder()
+                .setPgBinaryResolver((system, machine) -> binaries())
+                .setServerConfig("fsync", "off")
+                .start();
+        return DatabaseServer.url(
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", "")
+            .start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** The jar holds one archive, named for the machine that it is for. */
+    private static InputStream binaries() throws IOException {
+      try (JarFile jar = new JarFile(BINARIES.toFile())) {
+        String archive =
+            jar.stream()
+                .map(entry -> entry.getName())
+                .filter(name -> name.endsWith(".txz"))
+                .findFirst()
+                .orElseThrow();
+        byte[] bytes =
+            Objects.requireNonNull(jar.getInputStream(jar.getEntry(archive))).readAllBytes();
+        return new ByteArrayInputStream(bytes);
+      }
+    }
+  }
+}
