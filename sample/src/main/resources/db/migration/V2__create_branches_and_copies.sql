@@ -1,44 +1,45 @@
 CREATE TABLE branch (
-    code varchar(8) NOT NULL,
-    name text NOT NULL,
-    street text NOT NULL,
-    postal_code varchar(10) NOT NULL,
-    city text NOT NULL,
-    country character(2) DEFAULT 'NL' NOT NULL,
-    telephone text,
-    latitude double precision NOT NULL,
-    longitude double precision NOT NULL,
-    opens_at time DEFAULT '09:00' NOT NULL,
-    closes_at time DEFAULT '17:30' NOT NULL,
-    CONSTRAINT branch_pkey PRIMARY KEY (code),
-    CONSTRAINT branch_name_key UNIQUE (name),
-    CONSTRAINT branch_check CHECK (opens_at < closes_at),
-    CONSTRAINT branch_code_check CHECK (code = upper(code)),
-    CONSTRAINT branch_lies_on_earth
-        CHECK (latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180)
+  code character varying(8) NOT NULL,
+  name text NOT NULL,
+  street text NOT NULL,
+  postal_code character varying(10) NOT NULL,
+  city text NOT NULL,
+  country character(2) DEFAULT 'NL' NOT NULL,
+  telephone text,
+  latitude double precision NOT NULL,
+  longitude double precision NOT NULL,
+  opens_at time without time zone DEFAULT '09:00' NOT NULL,
+  closes_at time without time zone DEFAULT '17:30' NOT NULL,
+  CONSTRAINT branch_pkey PRIMARY KEY (code),
+  CONSTRAINT branch_name_key UNIQUE (name),
+  CONSTRAINT branch_check CHECK (opens_at < closes_at),
+  CONSTRAINT branch_code_check CHECK (code = upper(code)),
+  CONSTRAINT branch_lies_on_earth
+      CHECK (latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180)
 );
+
 COMMENT ON COLUMN branch.country IS 'ISO 3166-1';
 
 CREATE TABLE copy (
-    title_id bigint NOT NULL,
-    copy_number smallint NOT NULL,
-    barcode varchar(14) NOT NULL,
-    branch_code varchar(8) NOT NULL,
-    condition text DEFAULT 'NEW' NOT NULL,
-    lendable boolean DEFAULT true NOT NULL,
-    price numeric(8,2),
-    thickness real,
-    acquired_on date NOT NULL,
-    CONSTRAINT copy_pkey PRIMARY KEY (title_id, copy_number),
-    CONSTRAINT copy_barcode_key UNIQUE (barcode),
-    CONSTRAINT copy_condition_check CHECK (condition IN ('NEW', 'GOOD', 'WORN', 'LOST')),
-    CONSTRAINT copy_copy_number_check CHECK (copy_number > 0)
+  title_id bigint NOT NULL,
+  copy_number smallint NOT NULL,
+  barcode character varying(14) NOT NULL,
+  branch_code character varying(8) NOT NULL,
+  condition text DEFAULT 'NEW' NOT NULL,
+  lendable boolean DEFAULT true NOT NULL,
+  price numeric(8,2),
+  thickness real,
+  acquired_on date NOT NULL,
+  CONSTRAINT copy_pkey PRIMARY KEY (title_id, copy_number),
+  CONSTRAINT copy_barcode_key UNIQUE (barcode),
+  CONSTRAINT copy_condition_check CHECK (condition IN ('NEW', 'GOOD', 'WORN', 'LOST')),
+  CONSTRAINT copy_copy_number_check CHECK (copy_number > 0)
 );
+
 COMMENT ON COLUMN copy.thickness IS 'How much of the shelf it takes, in centimetres.';
 
 CREATE INDEX copy_branch_code_idx ON copy (branch_code);
 
-ALTER TABLE copy ADD CONSTRAINT copy_title_id_fkey
-    FOREIGN KEY (title_id) REFERENCES title (id) ON DELETE CASCADE;
-ALTER TABLE copy ADD CONSTRAINT copy_branch_code_fkey
-    FOREIGN KEY (branch_code) REFERENCES branch (code) ON UPDATE CASCADE;
+ALTER TABLE copy ADD CONSTRAINT copy_title_id_fkey FOREIGN KEY (title_id) REFERENCES title (id) ON DELETE CASCADE;
+
+ALTER TABLE copy ADD CONSTRAINT copy_branch_code_fkey FOREIGN KEY (branch_code) REFERENCES branch (code) ON UPDATE CASCADE;

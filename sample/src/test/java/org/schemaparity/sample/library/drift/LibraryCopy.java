@@ -31,6 +31,7 @@ final class LibraryCopy {
   LibraryCopy(Path folder) throws IOException {
     this.main = folder.resolve(ORIGINAL);
     this.classes = Files.createDirectories(folder.resolve("target").resolve("classes"));
+    Files.copy(Path.of("pom.xml"), folder.resolve("pom.xml"));
     try (Stream<Path> paths = Files.walk(ORIGINAL)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         Path copy = main.resolve(ORIGINAL.relativize(path));
