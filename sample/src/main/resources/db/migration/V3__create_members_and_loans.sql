@@ -1,4 +1,28 @@
+-- Schema Parity: the records say what the migrations do not yet do.
+-- Review it. If a statement is wrong, change the record and compile again; edit here only to
+-- fill in data.
+--   * new enum type public.member_status: labels ACTIVE, SUSPENDED, LEFT
+--   * new table public.loan: columns id, title_id, copy_number, member_id, borrowed_at, due_on, returned_at, renewals
+--   * new table public.member: columns id, card_number, name, email, born_on, address_street, address_postal_code, address_city, address_country, status, guarantor_id, preferences, photo, joined_at
+-- Schema: b01a2c2e2425f4e0 -> 1caefeddd56a3e0b
+
 CREATE TYPE member_status AS ENUM ('ACTIVE', 'SUSPENDED', 'LEFT');
+
+CREATE TABLE loan (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  title_id bigint NOT NULL,
+  copy_number smallint NOT NULL,
+  member_id uuid NOT NULL,
+  borrowed_at timestamp with time zone DEFAULT now() NOT NULL,
+  due_on date,
+  returned_at timestamp with time zone,
+  renewals smallint DEFAULT 0 NOT NULL,
+  CONSTRAINT loan_pkey PRIMARY KEY (id),
+  CONSTRAINT loan_renewals_check CHECK (renewals BETWEEN 0 AND 3),
+  CONSTRAINT loan_check CHECK (returned_at >= borrowed_at)
+);
+
+COMMENT ON COLUMN loan.due_on IS 'The last day on which a return costs nothing.';
 
 CREATE TABLE member (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -24,30 +48,15 @@ COMMENT ON TABLE member IS 'Whoever holds a card.';
 
 COMMENT ON COLUMN member.address_country IS 'ISO 3166-1';
 
-CREATE TABLE loan (
-  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
-  title_id bigint NOT NULL,
-  copy_number smallint NOT NULL,
-  member_id uuid NOT NULL,
-  borrowed_at timestamp with time zone DEFAULT now() NOT NULL,
-  due_on date,
-  returned_at timestamp with time zone,
-  renewals smallint DEFAULT 0 NOT NULL,
-  CONSTRAINT loan_pkey PRIMARY KEY (id),
-  CONSTRAINT loan_check CHECK (returned_at >= borrowed_at),
-  CONSTRAINT loan_renewals_check CHECK (renewals BETWEEN 0 AND 3)
-);
-
-COMMENT ON COLUMN loan.due_on IS 'The last day on which a return costs nothing.';
-
-CREATE UNIQUE INDEX member_lower_idx ON member (lower(email));
-
 CREATE INDEX loan_member_id_idx ON loan (member_id);
 
 CREATE UNIQUE INDEX loan_copy_is_out_once ON loan (title_id, copy_number) WHERE returned_at IS NULL;
 
-ALTER TABLE member ADD CONSTRAINT member_guarantor_id_fkey FOREIGN KEY (guarantor_id) REFERENCES member (id) ON DELETE SET NULL;
-
-ALTER TABLE loan ADD CONSTRAINT loan_title_id_copy_number_fkey FOREIGN KEY (title_id, copy_number) REFERENCES copy (title_id, copy_number);
+CREATE UNIQUE INDEX member_lower_idx ON member (lower(email));
 
 ALTER TABLE loan ADD CONSTRAINT loan_member_id_fkey FOREIGN KEY (member_id) REFERENCES member (id);
+
+-- BLOCKS WRITES: Writes to loan and copy wait while the rows are checked.
+ALTER TABLE loan ADD CONSTRAINT loan_title_id_copy_number_fkey FOREIGN KEY (title_id, copy_number) REFERENCES copy (title_id, copy_number);
+
+ALTER TABLE member ADD CONSTRAINT member_guarantor_id_fkey FOREIGN KEY (guarantor_id) REFERENCES member (id) ON DELETE SET NULL;

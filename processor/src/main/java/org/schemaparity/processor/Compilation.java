@@ -37,6 +37,7 @@ import org.schemaparity.processor.write.OutputFiles;
 final class Compilation {
   private final DiagnosticPrinter printer;
   private final OutputFiles files;
+  private final Optional<Path> classOutput;
   private final Declared<Options> options;
   private final Optional<RecordIndex> earlier;
   private final Roster roster;
@@ -47,6 +48,8 @@ final class Compilation {
   Compilation(ProcessingEnvironment environment) {
     printer = new DiagnosticPrinter(environment.getMessager());
     files = new OutputFiles(environment.getFiler());
+    // Asked first: the compiler shows no file that it has been asked to write.
+    classOutput = files.classOutput(RecordIndex.PATH);
     options = Options.parse(environment.getOptions());
     earlier = files.readResource(RecordIndex.PATH).flatMap(RecordIndex::read);
     roster = new Roster(environment, earlier);
@@ -125,7 +128,7 @@ final class Compilation {
     subject = "the pending migration";
     ProjectFiles project =
         ProjectFiles.of(
-            files.classOutput(RecordIndex.PATH),
+            classOutput,
             options.value().migrations(),
             options.value().snapshot());
     Committed committed = Committed.read(project);

@@ -101,7 +101,7 @@ class DriftProofTest {
             "index",
             "public.member.member_born_on_idx",
             "presence",
-            "(born_on)",
+            "btree (born_on)",
             "none"),
         new Drift(
             "a column has another type in the record",
@@ -147,7 +147,7 @@ class DriftProofTest {
             "public.member.member_born_on_idx",
             "presence",
             "none",
-            "(born_on)"),
+            "btree (born_on)"),
         new Drift(
             "a column has another type in the migrations",
             library -> library.migrate("ALTER TABLE author ALTER COLUMN born TYPE integer;"),
