@@ -11,10 +11,10 @@ public final class NearestName {
 
   /**
    * {@return the one of {@code names} that takes the fewest changed letters to come from {@code
-   * typo}, if it is no more than a third of them}
+   * typo}, if it is no more than a third of them, or two}
    */
   public static Optional<String> of(String typo, Collection<String> names) {
-    int most = Math.max(1, typo.length() / 3);
+    int most = typo.length() < 4 ? 1 : Math.max(2, typo.length() / 3);
     return names.stream()
         .filter(name -> distance(typo, name) <= most)
         .min(
