@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Documented
 @Repeatable(Check.List.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Check {
   /**
    * {@return the SQL expression, with columns under their column names, that must not be false for
@@ -33,7 +33,7 @@ public @interface Check {
   /** Several check constraints. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
-  @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+  @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
   @interface List {
     /** {@return the check constraints} */
     Check[] value();

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Documented
 @Repeatable(ForeignKey.List.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface ForeignKey {
   /** {@return the record of the table that is referred to} */
   Class<?> value();
@@ -44,7 +44,7 @@ public @interface ForeignKey {
   /** Several foreign keys. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
-  @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+  @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
   @interface List {
     /** {@return the foreign keys} */
     ForeignKey[] value();

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Documented
 @Repeatable(Index.List.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Index {
   /**
    * {@return on a record, the keys in order, each a column or an SQL expression that is a function
@@ -38,7 +38,7 @@ public @interface Index {
   /** Several indexes. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
-  @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+  @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
   @interface List {
     /** {@return the indexes} */
     Index[] value();

@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** Leaves a component out: the table has no column for it. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Transient {}

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Documented
 @Repeatable(Unique.List.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Unique {
   /** {@return on a record, the columns in order; on a component, nothing} */
   String[] columns() default {};
@@ -29,7 +29,7 @@ public @interface Unique {
   /** Several unique constraints. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
-  @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+  @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
   @interface List {
     /** {@return the constraints} */
     Unique[] value();

@@ -1,0 +1,160 @@
+package org.schemaparity.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.schemaparity.model.snapshot.Snapshot;
+import org.schemaparity.model.snapshot.SnapshotText;
+import org.schemaparity.processor.declare.Declared;
+import org.schemaparity.processor.declare.ReachableTypes;
+import org.schemaparity.processor.declare.StrayAnnotations;
+import org.schemaparity.processor.declare.TableDeclaration;
+import org.schemaparity.processor.declare.TableDeclarer;
+import org.schemaparity.processor.describe.Describer;
+import org.schemaparity.processor.describe.Description;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticPrinter;
+import org.schemaparity.processor.known.RecordIndex;
+import org.schemaparity.processor.pending.Committed;
+import org.schemaparity.processor.pending.PendingMessage;
+import org.schemaparity.processor.pending.ProjectFiles;
+import org.schemaparity.processor.pending.Proposal;
+import org.schemaparity.processor.pending.Proposer;
+import org.schemaparity.processor.write.ModelClass;
+import org.schemaparity.processor.write.OutputFiles;
+
+/**
+ * One run of the compiler. Classes are generated in the round in which their records are known;
+ * everything else waits for the end, when the records that other processors generate are known too.
+ */
+final class Compilation {
+  private final DiagnosticPrinter printer;
+  private final OutputFiles files;
+  private final Optional<Path> classOutput;
+  private final Declared<Options> options;
+  private final Optional<RecordIndex> earlier;
+  private final Roster roster;
+  private final GeneratedClasses classes;
+  private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+  private String subject = "the start";
+
+  Compilation(ProcessingEnvironment environment) {
+    printer = new DiagnosticPrinter(environment.getMessager());
+    files = new OutputFiles(environment.getFiler());
+    // Asked first: the compiler shows no file that it has been asked to write.
+    classOutput = files.classOutput(RecordIndex.PATH);
+    options = Options.parse(environment.getOptions());
+    earlier = files.readResource(RecordIndex.PATH).flatMap(RecordIndex::read);
+    roster = new Roster(environment, earlier);
+    classes = new GeneratedClasses(options.value(), roster, files);
+  }
+
+  boolean hasEarlierModel() {
+    return earlier.isPresent();
+  }
+
+  /** {@return what was looked at last, for the report of a fault} */
+  String subject() {
+    return subject;
+  }
+
+  void process(RoundEnvironment round) {
+    roster.add(round);
+    if (!round.processingOver()) {
+      subject = "the generated classes";
+      classes.generate();
+      return;
+    }
+    subject = "the annotations";
+    for (TypeElement root : roster.roots()) {
+      diagnostics.addAll(StrayAnnotations.in(root, roster.annotations()));
+    }
+    if (classes.model().isPresent()) {
+      finish(classes.model().get(), round.errorRaised());
+    }
+    diagnostics.addAll(files.diagnostics());
+    diagnostics.forEach(printer::print);
+  }
+
+  private void finish(ClassName model, boolean errorRaised) {
+    diagnostics.addAll(options.diagnostics());
+    diagnostics.addAll(classes.diagnostics());
+    List<TypeElement> tables = roster.tables();
+    List<TypeElement> resolved =
+        tables.stream()
+            .filter(table -> ReachableTypes.from(table, roster.annotations()).resolved())
+            .toList();
+    Optional<Description> description = describe(resolved, resolved.size() == tables.size());
+    boolean sound = !errorRaised && diagnostics.stream().noneMatch(Diagnostic::isError);
+    if (!sound || description.isEmpty()) {
+      files.removeStale();
+      return;
+    }
+    subject = "the output";
+    Snapshot snapshot = new Snapshot(List.of(), description.get().database());
+    files.writeResource(
+        model.packageName(), ModelClass.resourceFor(model), SnapshotText.write(snapshot), tables);
+    files.writeResource("", RecordIndex.PATH, roster.index(model.canonicalName()).write(), tables);
+    propose(description.get(), tables);
+  }
+
+  /** Nothing is said across records while one is unknown: the compiler has its own error for it. */
+  private Optional<Description> describe(List<TypeElement> records, boolean all) {
+    List<TableDeclaration> declarations = new ArrayList<>();
+    for (TypeElement record : records) {
+      subject = record.getQualifiedName().toString();
+      Declared<TableDeclaration> declared =
+          TableDeclarer.declare(roster.sources(options.value().schema()), record);
+      diagnostics.addAll(declared.diagnostics());
+      declarations.add(declared.value());
+    }
+    if (!all) {
+      return Optional.empty();
+    }
+    subject = "the records together";
+    Description description = Describer.describe(declarations);
+    diagnostics.addAll(description.diagnostics());
+    return Optional.of(description);
+  }
+
+  private void propose(Description description, List<TypeElement> tables) {
+    subject = "the pending migration";
+    ProjectFiles project =
+        ProjectFiles.of(
+            classOutput,
+            options.value().migrations(),
+            options.value().snapshot());
+    Committed committed = Committed.read(project);
+    diagnostics.addAll(committed.diagnostics());
+    Optional<Proposal> proposal =
+        committed.diagnostics().isEmpty()
+            ? new Proposer(committed, description.database(), options.value().schema())
+                .propose(description.renames(), options.value().description())
+            : Optional.empty();
+    files.removeStale();
+    proposal.ifPresent(
+        found -> {
+          Path output = files.proposals();
+          found
+              .scripts()
+              .ifPresent(
+                  scripts -> {
+                    files.writeScript("V" + scripts.name() + ".sql", scripts.migration(), tables);
+                    files.writeScript("U" + scripts.name() + ".sql", scripts.undo(), tables);
+                  });
+          files.writeNextSnapshot(SnapshotText.write(found.snapshot()), tables);
+          options
+              .value()
+              .pending()
+              .diagnostic(PendingMessage.of(found, project, output))
+              .ifPresent(diagnostics::add);
+        });
+  }
+}

@@ -1,0 +1,36 @@
+package org.schemaparity.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** The name of the model class that the options leave out. */
+final class ModelName {
+  private static final String SIMPLE_NAME = "SchemaModel";
+
+  private ModelName() {}
+
+  /**
+   * {@return {@code SchemaModel} in the longest package that holds all records} Records whose
+   * packages have nothing in common get it in the first of them: nothing can import a class that is
+   * in no package.
+   */
+  static ClassName of(Collection<TypeElement> records) {
+    List<String> packages =
+        records.stream().map(record -> ClassName.get(record).packageName()).sorted().toList();
+    List<String> common = new ArrayList<>(List.of(packages.get(0).split("\\.")));
+    for (String name : packages) {
+      List<String> words = List.of(name.split("\\."));
+      int same = 0;
+      while (same < Math.min(common.size(), words.size())
+          && common.get(same).equals(words.get(same))) {
+        same++;
+      }
+      common.subList(same, common.size()).clear();
+    }
+    String shared = String.join(".", common);
+    return ClassName.get(shared.isEmpty() ? packages.get(0) : shared, SIMPLE_NAME);
+  }
+}

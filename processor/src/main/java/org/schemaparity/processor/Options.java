@@ -1,0 +1,157 @@
+package org.schemaparity.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
+import org.schemaparity.processor.declare.Declared;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.NearestName;
+import org.schemaparity.processor.diagnose.Place;
+import org.schemaparity.processor.pending.Slug;
+
+/**
+ * The processor's options, each given to the compiler as {@code -Aschemaparity.<name>=<value>}.
+ *
+ * @param model the name of the model class; by default {@code SchemaModel} in the longest package
+ *     that holds all records
+ * @param constants whether constants for names are generated
+ * @param description what the next migration does, in words; by default said after its changes
+ * @param pending how it is said that a migration is pending
+ * @param migrations the folder of the migrations; by default {@code
+ *     src/main/resources/db/migration} in the project
+ * @param snapshot the committed snapshot; by default {@code src/main/resources/db/schema.snapshot}
+ * @param schema the schema of what names none
+ */
+record Options(
+    Optional<String> model,
+    boolean constants,
+    Optional<String> description,
+    PendingKind pending,
+    Optional<String> migrations,
+    Optional<String> snapshot,
+    String schema) {
+  private static final String PREFIX = "schemaparity.";
+  private static final Set<String> NAMES =
+      new TreeSet<>(
+          Set.of(
+              "model", "constants", "description", "pending", "migrations", "snapshot", "schema"));
+
+  /** How it is said that a migration is pending. */
+  enum PendingKind {
+    WARNING(Diagnostic.Severity.WARNING),
+    NOTE(Diagnostic.Severity.NOTE),
+    ERROR(Diagnostic.Severity.ERROR),
+    OFF();
+
+    private final List<Diagnostic.Severity> severities;
+
+    PendingKind(Diagnostic.Severity... severities) {
+      this.severities = List.of(severities);
+    }
+
+    Optional<Diagnostic> diagnostic(String text) {
+      return severities.stream()
+          .map(severity -> new Diagnostic(DiagnosticCode.PENDING, severity, Place.none(), text))
+          .findFirst();
+    }
+  }
+
+  static Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    NAMES.forEach(name -> names.add(PREFIX + name));
+    return names;
+  }
+
+  static Declared<Options> parse(Map<String, String> given) {
+    Reader reader = new Reader(given);
+    return new Declared<>(reader.read(), reader.diagnostics);
+  }
+
+  private static final class Reader {
+    private final Map<String, String> values = new TreeMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Reader(Map<String, String> given) {
+      given.forEach(
+          (key, value) -> {
+            if (key.startsWith(PREFIX)) {
+              // javac gives null for an option without a value.
+              values.put(key.substring(PREFIX.length()), String.valueOf(value).strip());
+            }
+          });
+    }
+
+    Options read() {
+      for (String name : values.keySet()) {
+        if (!NAMES.contains(name)) {
+          error(
+              "There is no option `%s`. %s"
+                  .formatted(PREFIX + name, NearestName.hint(PREFIX + name, names(), "options")));
+        }
+      }
+      return new Options(
+          text("model").filter(this::isClassName),
+          !oneOf("constants", "true", List.of("true", "false")).equals("false"),
+          text("description").filter(this::isDescription),
+          PendingKind.valueOf(
+              oneOf("pending", "warning", List.of("warning", "note", "error", "off"))
+                  .toUpperCase(Locale.ROOT)),
+          text("migrations"),
+          text("snapshot"),
+          text("schema").orElse("public"));
+    }
+
+    private Optional<String> text(String name) {
+      Optional<String> value = Optional.ofNullable(values.get(name));
+      if (value.filter(text -> text.isBlank() || text.equals("null")).isPresent()) {
+        error(
+            "The option `%s` has no value. Write -A%s=…, or leave it out."
+                .formatted(PREFIX + name, PREFIX + name));
+        return Optional.empty();
+      }
+      return value;
+    }
+
+    private String oneOf(String name, String byDefault, List<String> allowed) {
+      String value = values.getOrDefault(name, byDefault);
+      if (!allowed.contains(value)) {
+        error(
+            "The option `%s` has the value `%s`. Give one of %s."
+                .formatted(PREFIX + name, value, String.join(", ", allowed)));
+        return byDefault;
+      }
+      return value;
+    }
+
+    private boolean isClassName(String name) {
+      boolean valid = SourceVersion.isName(name);
+      if (!valid) {
+        error(
+            "The option `%smodel` has the value `%s`, which is no name of a class. Give one such as com.acme.ShopModel."
+                .formatted(PREFIX, name));
+      }
+      return valid;
+    }
+
+    private boolean isDescription(String words) {
+      boolean valid = !Slug.of(words).isEmpty();
+      if (!valid) {
+        error(
+            "The option `%sdescription` has the value `%s`, which has no letters or digits for a file's name. Give words such as: add loan note."
+                .formatted(PREFIX, words));
+      }
+      return valid;
+    }
+
+    private void error(String text) {
+      diagnostics.add(Diagnostic.error(DiagnosticCode.OPTION, Place.none(), text));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.schemaparity.processor;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.schemaparity.annotations.Table;
+import org.schemaparity.processor.declare.AnnotationReader;
+import org.schemaparity.processor.declare.Nullability;
+import org.schemaparity.processor.declare.ReachableTypes;
+import org.schemaparity.processor.declare.Sources;
+import org.schemaparity.processor.known.RecordIndex;
+
+/**
+ * Which records there are: those that are compiled now, and those that an earlier compilation into
+ * the same output read and that are still there.
+ *
+ * <p>They are kept by name: the compiler makes new elements in each round, and knows only of those
+ * where they stand.
+ */
+final class Roster {
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final AnnotationReader annotations;
+  private final Optional<RecordIndex> earlier;
+  private final Set<String> roots = new TreeSet<>();
+  private final Set<String> compiledTables = new TreeSet<>();
+
+  Roster(ProcessingEnvironment environment, Optional<RecordIndex> earlier) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.annotations = new AnnotationReader(elements);
+    this.earlier = earlier;
+  }
+
+  void add(RoundEnvironment round) {
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        roots.add(type.getQualifiedName().toString());
+      }
+    }
+    for (Element element : round.getElementsAnnotatedWith(Table.class)) {
+      if (element instanceof TypeElement type && element.getKind() == ElementKind.RECORD) {
+        compiledTables.add(type.getQualifiedName().toString());
+      }
+    }
+  }
+
+  AnnotationReader annotations() {
+    return annotations;
+  }
+
+  /** {@return the top-level types that are compiled from source now} */
+  List<TypeElement> roots() {
+    return elements(roots);
+  }
+
+  /** {@return whether a type of this name is compiled from source now} */
+  boolean hasRoot(String name) {
+    return roots.contains(name);
+  }
+
+  /** {@return the tables that are compiled from source now} */
+  List<TypeElement> compiledTables() {
+    return elements(compiledTables);
+  }
+
+  /** {@return all tables, in the order of their names} */
+  List<TypeElement> tables() {
+    Set<String> names = new TreeSet<>(compiledTables);
+    earlierTables().filter(this::isTable).forEach(names::add);
+    return elements(names);
+  }
+
+  /**
+   * {@return whether the model is to be made, because something that it is made of is new or gone}
+   */
+  boolean isTouched() {
+    if (earlier.isEmpty() || !compiledTables.isEmpty()) {
+      return !compiledTables.isEmpty();
+    }
+    Sources sources = sources("");
+    boolean isPartCompiled =
+        elements(earlier.get().parts().keySet()).stream().anyMatch(sources::isCompiled);
+    return isPartCompiled
+        || earlier.get().tables().isEmpty()
+        || !earlierTables().allMatch(this::isTable);
+  }
+
+  Sources sources(String defaultSchema) {
+    return new Sources(
+        elements,
+        environment.getTypeUtils(),
+        annotations,
+        roots,
+        earlier.map(RecordIndex::nullableComponents).orElse(Map.of()),
+        defaultSchema);
+  }
+
+  /** {@return the name of the model class of the earlier compilation} */
+  Optional<String> earlierModelClass() {
+    return earlier.map(RecordIndex::modelClass);
+  }
+
+  /** {@return what the next compilation is to know} */
+  RecordIndex index(String modelClass) {
+    Nullability nullability = new Nullability(sources(""));
+    Map<String, Set<String>> parts = new LinkedHashMap<>();
+    Map<String, Set<String>> tables = new LinkedHashMap<>();
+    for (TypeElement table : tables()) {
+      tables.put(table.getQualifiedName().toString(), nullability.typeUseNullables(table));
+      for (TypeElement part : ReachableTypes.from(table, annotations).parts()) {
+        parts.computeIfAbsent(
+            part.getQualifiedName().toString(), name -> nullability.typeUseNullables(part));
+      }
+    }
+    return new RecordIndex(modelClass, tables, parts);
+  }
+
+  private Stream<String> earlierTables() {
+    return earlier.map(index -> index.tables().keySet()).orElse(Set.of()).stream();
+  }
+
+  private boolean isTable(String name) {
+    TypeElement element = elements.getTypeElement(name);
+    return element != null
+        && element.getKind() == ElementKind.RECORD
+        && annotations.has(element, Table.class);
+  }
+
+  private List<TypeElement> elements(Collection<String> names) {
+    return names.stream()
+        .sorted()
+        .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+        .toList();
+  }
+}

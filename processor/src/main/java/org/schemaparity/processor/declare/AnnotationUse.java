@@ -1,0 +1,110 @@
+package org.schemaparity.processor.declare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.schemaparity.processor.diagnose.Place;
+
+/**
+ * One use of an annotation. A value that the compiler could not understand reads as if it were left
+ * out: the compiler has its own error for it.
+ *
+ * @param element what is annotated
+ * @param mirror the annotation
+ * @param given the values that are written down
+ * @param values the values, defaults among them
+ */
+public record AnnotationUse(
+    Element element,
+    AnnotationMirror mirror,
+    Map<String, AnnotationValue> given,
+    Map<String, AnnotationValue> values) {
+  public AnnotationUse {
+    given = Map.copyOf(given);
+    values = Map.copyOf(values);
+  }
+
+  /** {@return the annotation as it is written, such as {@code @Index}} */
+  public String title() {
+    return "@" + mirror.getAnnotationType().asElement().getSimpleName();
+  }
+
+  /** {@return where the annotation stands} */
+  public Place place() {
+    return Place.of(element, mirror);
+  }
+
+  /** {@return where the value of an attribute stands, or else the annotation} */
+  public Place place(String attribute) {
+    AnnotationValue value = given.get(attribute);
+    return value == null ? place() : Place.of(element, mirror, value);
+  }
+
+  /** {@return whether the attribute is written down} */
+  public boolean gives(String attribute) {
+    return given.containsKey(attribute);
+  }
+
+  /** {@return the attribute's text} */
+  public String text(String attribute) {
+    return value(attribute, String.class).orElse("");
+  }
+
+  /** {@return the attribute's text, unless it is left out or blank} */
+  public Optional<String> filledText(String attribute) {
+    return Optional.of(text(attribute)).filter(text -> !text.isBlank());
+  }
+
+  /** {@return the attribute's text with its place, if it is written down} */
+  public Optional<GivenName> name(String attribute) {
+    return gives(attribute)
+        ? Optional.of(new GivenName(text(attribute), place(attribute)))
+        : Optional.empty();
+  }
+
+  /** {@return the attribute's texts, each with its place} */
+  public List<GivenName> names(String attribute) {
+    return value(attribute, List.class).stream()
+        .<Object>flatMap(values -> ((List<?>) values).stream())
+        .filter(AnnotationValue.class::isInstance)
+        .map(AnnotationValue.class::cast)
+        .map(
+            value ->
+                new GivenName(String.valueOf(value.getValue()), Place.of(element, mirror, value)))
+        .toList();
+  }
+
+  /** {@return the attribute's number} */
+  public int number(String attribute) {
+    return value(attribute, Integer.class).orElse(0);
+  }
+
+  /** {@return whether the attribute is true} */
+  public boolean flag(String attribute) {
+    return value(attribute, Boolean.class).orElse(false);
+  }
+
+  /** {@return the name of the attribute's enum constant} */
+  public String constant(String attribute) {
+    return value(attribute, VariableElement.class)
+        .map(constant -> constant.getSimpleName().toString())
+        .orElse("");
+  }
+
+  /** {@return the attribute's class} */
+  public Optional<TypeMirror> type(String attribute) {
+    return value(attribute, TypeMirror.class);
+  }
+
+  private <T> Optional<T> value(String attribute, Class<T> type) {
+    return Optional.ofNullable(values.get(attribute))
+        .map(AnnotationValue::getValue)
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+}

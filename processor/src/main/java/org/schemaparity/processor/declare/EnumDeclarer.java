@@ -1,0 +1,97 @@
+package org.schemaparity.processor.declare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.schemaparity.annotations.EnumType;
+import org.schemaparity.annotations.Label;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.sql.Identifiers;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.Place;
+
+/** Reads an enum. */
+final class EnumDeclarer {
+  private final Sources sources;
+  private final TypeElement element;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private EnumDeclarer(Sources sources, TypeElement element) {
+    this.sources = sources;
+    this.element = element;
+  }
+
+  static Declared<EnumDeclaration> declare(Sources sources, TypeElement element) {
+    EnumDeclarer declarer = new EnumDeclarer(sources, element);
+    return new Declared<>(declarer.declaration(), declarer.diagnostics);
+  }
+
+  private EnumDeclaration declaration() {
+    Optional<AnnotationUse> use = sources.annotations().one(element, EnumType.class);
+    Optional<GivenName> name = use.flatMap(type -> type.name("name"));
+    Optional<GivenName> schema = use.flatMap(type -> type.name("schema"));
+    diagnostics.addAll(NameRules.check("type name", name));
+    diagnostics.addAll(NameRules.check("schema name", schema));
+    String derived = SnakeCase.of(element.getSimpleName().toString());
+    if (name.isEmpty()) {
+      diagnostics.addAll(NameRules.checkLength("type name", derived, Place.of(element)));
+    }
+    return new EnumDeclaration(
+        element.getQualifiedName().toString(),
+        new QualifiedName(
+            NameRules.orElse(schema, sources.defaultSchema()), NameRules.orElse(name, derived)),
+        labels(),
+        use.flatMap(type -> type.filledText("comment")),
+        use.filter(type -> type.constant("storage").equals("TEXT")).isPresent(),
+        use.map(AnnotationUse::place).orElse(Place.of(element)));
+  }
+
+  private List<String> labels() {
+    Set<String> labels = new LinkedHashSet<>();
+    for (Element constant : element.getEnclosedElements()) {
+      if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
+        Optional<AnnotationUse> given = sources.annotations().one(constant, Label.class);
+        String label =
+            given.map(use -> use.text("value")).orElse(constant.getSimpleName().toString());
+        Place place = given.map(use -> use.place("value")).orElse(Place.of(constant));
+        checkLength(label, place);
+        if (!labels.add(label)) {
+          error(
+              DiagnosticCode.DUPLICATE_LABEL,
+              place,
+              "Another constant of `%s` has the label `%s` too. Give each its own @Label."
+                  .formatted(element.getSimpleName(), label));
+        }
+      }
+    }
+    if (labels.isEmpty()) {
+      error(
+          DiagnosticCode.EMPTY_ENUM,
+          Place.of(element),
+          "The enum `%s` has no constants, so that no row could hold one. Add a constant, or leave the component out with @Transient."
+              .formatted(element.getSimpleName()));
+    }
+    return List.copyOf(labels);
+  }
+
+  private void checkLength(String label, Place place) {
+    int bytes = Identifiers.bytes(label);
+    if (bytes == 0 || bytes > Identifiers.MAX_BYTES) {
+      error(
+          DiagnosticCode.LABEL_LENGTH,
+          place,
+          "The label `%s` has %d bytes in UTF-8, and PostgreSQL takes 1 to %d. Give another @Label."
+              .formatted(label, bytes, Identifiers.MAX_BYTES));
+    }
+  }
+
+  private void error(DiagnosticCode code, Place place, String text) {
+    diagnostics.add(Diagnostic.error(code, place, text));
+  }
+}

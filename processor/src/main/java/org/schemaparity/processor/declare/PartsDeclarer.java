@@ -1,0 +1,232 @@
+package org.schemaparity.processor.declare;
+
+import java.lang.annotation.Annotation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.schemaparity.annotations.Column;
+import org.schemaparity.annotations.Default;
+import org.schemaparity.annotations.Embedded;
+import org.schemaparity.annotations.GeneratedColumn;
+import org.schemaparity.annotations.Identity;
+import org.schemaparity.annotations.Transient;
+import org.schemaparity.model.DataType;
+import org.schemaparity.model.Expression;
+import org.schemaparity.model.sql.Identifiers;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.Place;
+
+/** Reads the components of a record, and of the records that they embed. */
+final class PartsDeclarer {
+  private static final Map<String, String> OPTIONALS =
+      Map.of(
+          "java.util.OptionalInt", "java.lang.Integer",
+          "java.util.OptionalLong", "java.lang.Long",
+          "java.util.OptionalDouble", "java.lang.Double");
+
+  private final Sources sources;
+  private final TypeMapper types;
+  private final Nullability nullability;
+  private final Deque<TypeElement> embedding = new ArrayDeque<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private PartsDeclarer(Sources sources) {
+    this.sources = sources;
+    this.types = new TypeMapper(sources);
+    this.nullability = new Nullability(sources);
+  }
+
+  static Declared<TableParts> declare(Sources sources, TypeElement record) {
+    PartsDeclarer declarer = new PartsDeclarer(sources);
+    TableParts parts = declarer.parts((DeclaredType) record.asType());
+    return new Declared<>(parts, declarer.diagnostics);
+  }
+
+  private TableParts parts(DeclaredType type) {
+    TypeElement record = (TypeElement) type.asElement();
+    List<ColumnDeclaration> columns = new ArrayList<>();
+    List<ConstraintDeclaration> constraints = new ArrayList<>();
+    embedding.push(record);
+    for (Component component : Component.of(record)) {
+      int before = diagnostics.size();
+      TableParts parts = parts(component, sources.types().asMemberOf(type, component.field()));
+      columns.addAll(parts.columns());
+      constraints.addAll(parts.constraints());
+      rehang(before, component.place(), component);
+    }
+    embedding.pop();
+    return new TableParts(columns, constraints);
+  }
+
+  /** Moves what is wrong in a class file to the component that needs it. */
+  private void rehang(int from, Place place, Component component) {
+    if (sources.isCompiled(component.record())) {
+      UnaryOperator<Diagnostic> moved =
+          diagnostic ->
+              diagnostic.place().element().filter(element -> !isInSource(element)).isEmpty()
+                  ? diagnostic
+                  : diagnostic
+                      .at(place)
+                      .adding(" (Found in what `%s` is made of.)".formatted(component.name()));
+      List<Diagnostic> own = diagnostics.subList(from, diagnostics.size());
+      own.replaceAll(moved);
+    }
+  }
+
+  private boolean isInSource(Element element) {
+    Element type = element;
+    while (!(type instanceof TypeElement)) {
+      type = type.getEnclosingElement();
+    }
+    return sources.isCompiled((TypeElement) type);
+  }
+
+  private TableParts parts(Component component, TypeMirror declaredType) {
+    List<AnnotationUse> uses = sources.annotations().all(component.field());
+    if (sources.annotations().has(component.field(), Transient.class)) {
+      if (uses.size() > 1) {
+        error(
+            DiagnosticCode.CONFLICTING_ANNOTATIONS,
+            component.place(),
+            "The component `%s` is left out by @Transient and described by other annotations. Remove one or the other."
+                .formatted(component.name()));
+      }
+      return new TableParts(List.of(), List.of());
+    }
+    Optional<TypeMirror> inOptional = optionalOf(declaredType);
+    TypeMirror type = inOptional.orElse(declaredType);
+    boolean nullable =
+        !type.getKind().isPrimitive()
+            && (inOptional.isPresent() || nullability.isNullable(component));
+    Mapping mapping = types.map(component, type);
+    diagnostics.addAll(types.takeDiagnostics());
+    TableParts own =
+        mapping instanceof Mapping.Embedded embedded
+            ? embedded(component, embedded, nullable)
+            : column(component, mapping, nullable);
+    Declared<List<ConstraintDeclaration>> constraints =
+        new ComponentConstraints(sources.annotations(), component).declare(own);
+    diagnostics.addAll(constraints.diagnostics());
+    List<ConstraintDeclaration> all = new ArrayList<>(own.constraints());
+    all.addAll(constraints.value());
+    return new TableParts(own.columns(), all);
+  }
+
+  private Optional<TypeMirror> optionalOf(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+    if (name.equals("java.util.Optional") && declared.getTypeArguments().size() == 1) {
+      return Optional.of(declared.getTypeArguments().get(0));
+    }
+    return Optional.ofNullable(OPTIONALS.get(name))
+        .map(sources.elements()::getTypeElement)
+        .map(TypeElement::asType);
+  }
+
+  private TableParts embedded(Component component, Mapping.Embedded mapping, boolean nullable) {
+    for (Class<? extends Annotation> annotation :
+        List.of(Column.class, Default.class, Identity.class, GeneratedColumn.class)) {
+      sources
+          .annotations()
+          .one(component.field(), annotation)
+          .ifPresent(
+              use ->
+                  error(
+                      DiagnosticCode.MISPLACED_ANNOTATION,
+                      use.place(),
+                      "The component `%s` is several columns, those of `%s`, and %s is for one. Move it to the component of `%s` that it is meant for, or use @Embedded."
+                          .formatted(
+                              component.name(),
+                              mapping.element().getSimpleName(),
+                              use.title(),
+                              mapping.element().getSimpleName())));
+    }
+    if (embedding.contains(mapping.element())) {
+      error(
+          DiagnosticCode.CYCLIC_EMBEDDING,
+          component.place(),
+          "The record `%s` contains itself, so that its columns have no end. Use a table of its own and a foreign key, or @Json."
+              .formatted(mapping.element().getSimpleName()));
+      return new TableParts(List.of(), List.of());
+    }
+    String prefix =
+        sources
+            .annotations()
+            .one(component.field(), Embedded.class)
+            .map(use -> use.text("prefix"))
+            .orElse(SnakeCase.of(component.name()) + "_");
+    return parts(mapping.type()).embedded(component.name(), prefix, nullable);
+  }
+
+  private TableParts column(Component component, Mapping mapping, boolean nullable) {
+    Optional<AnnotationUse> use = sources.annotations().one(component.field(), Column.class);
+    Optional<GivenName> name = use.flatMap(column -> column.name("name"));
+    Optional<GivenName> formerName = use.flatMap(column -> column.name("formerName"));
+    diagnostics.addAll(NameRules.check("column name", name));
+    diagnostics.addAll(NameRules.check("former name", formerName));
+    sources
+        .annotations()
+        .one(component.field(), Embedded.class)
+        .filter(embedded -> !(mapping instanceof Mapping.None))
+        .ifPresent(
+            embedded ->
+                error(
+                    DiagnosticCode.MISPLACED_ANNOTATION,
+                    embedded.place(),
+                    "The component `%s` is one column, and @Embedded is for a record of several. Remove it."
+                        .formatted(component.name())));
+    Declared<ValueDeclarer.Value> value =
+        new ValueDeclarer(sources.annotations(), component).declare(mapping);
+    diagnostics.addAll(value.diagnostics());
+    Optional<Mapping.Scalar> scalar =
+        mapping instanceof Mapping.Scalar one ? Optional.of(one) : Optional.empty();
+    ColumnDeclaration column =
+        new ColumnDeclaration(
+            NameRules.orElse(name, SnakeCase.of(component.name())),
+            component.name(),
+            use.map(given -> given.place("name")).orElse(component.place()),
+            scalar.map(Mapping.Scalar::type),
+            !nullable || value.value().neverNull(),
+            value.value().value(),
+            use.flatMap(given -> given.filledText("comment")),
+            formerName.filter(former -> !former.text().isBlank()),
+            scalar.flatMap(Mapping.Scalar::enumType).filter(type -> !type.text()));
+    return new TableParts(
+        List.of(column), scalar.map(one -> labelCheck(column, one)).orElse(List.of()));
+  }
+
+  /** An enum that is kept as text has a check constraint for its labels. */
+  private static List<ConstraintDeclaration> labelCheck(
+      ColumnDeclaration column, Mapping.Scalar scalar) {
+    return scalar
+        .enumType()
+        .filter(type -> type.text() && !type.labels().isEmpty())
+        .map(
+            type -> {
+              String name = Identifiers.quote(column.name());
+              String sql =
+                  scalar.type() instanceof DataType.ArrayOf
+                      ? "%s <@ ARRAY[%s]".formatted(name, type.literals())
+                      : "%s IN (%s)".formatted(name, type.literals());
+              return new ConstraintDeclaration.Check(
+                  Optional.empty(), new Expression(sql), column.place());
+            })
+        .<List<ConstraintDeclaration>>map(List::of)
+        .orElse(List.of());
+  }
+
+  private void error(DiagnosticCode code, Place place, String text) {
+    diagnostics.add(Diagnostic.error(code, place, text));
+  }
+}

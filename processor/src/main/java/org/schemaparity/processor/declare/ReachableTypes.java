@@ -1,0 +1,91 @@
+package org.schemaparity.processor.declare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.schemaparity.annotations.Table;
+
+/** The types that a record's table depends on: those of its components, and of theirs. */
+public final class ReachableTypes {
+  private final AnnotationReader annotations;
+  private final Set<TypeElement> parts = new LinkedHashSet<>();
+  private boolean resolved = true;
+
+  private ReachableTypes(AnnotationReader annotations) {
+    this.annotations = annotations;
+  }
+
+  /** {@return what is reachable from {@code record}} */
+  public static ReachableTypes from(TypeElement record, AnnotationReader annotations) {
+    ReachableTypes types = new ReachableTypes(annotations);
+    types.visitAnnotations(record);
+    types.visitComponents(record);
+    return types;
+  }
+
+  /**
+   * {@return whether the compiler knows all the types} One that it does not may be generated yet.
+   */
+  public boolean resolved() {
+    return resolved;
+  }
+
+  /** {@return the records without a table of their own and the enums} */
+  public Set<TypeElement> parts() {
+    return Set.copyOf(parts);
+  }
+
+  private void visitComponents(TypeElement record) {
+    for (Component component : Component.of(record)) {
+      component.bearers().forEach(this::visitAnnotations);
+      visit(component.element().asType());
+    }
+  }
+
+  private void visit(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      resolved = false;
+    } else if (type instanceof ArrayType array) {
+      visit(array.getComponentType());
+    } else if (type instanceof DeclaredType declared) {
+      declared.getTypeArguments().forEach(this::visit);
+      visitElement((TypeElement) declared.asElement());
+    }
+  }
+
+  private void visitElement(TypeElement element) {
+    boolean record = element.getKind() == ElementKind.RECORD;
+    if ((record && !annotations.has(element, Table.class))
+        || element.getKind() == ElementKind.ENUM) {
+      if (parts.add(element) && record) {
+        visitComponents(element);
+      }
+    }
+  }
+
+  private void visitAnnotations(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      resolved &= mirror.getAnnotationType().getKind() != TypeKind.ERROR;
+    }
+    for (AnnotationUse use : annotations.all(element)) {
+      List<AnnotationValue> values = new ArrayList<>(use.given().values());
+      for (AnnotationValue value : values) {
+        // The compiler puts a text for a class that it cannot find, and a type of kind ERROR for
+        // some.
+        resolved &= !(value.getValue() instanceof String text && text.equals("<error>"));
+        resolved &=
+            !(value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
+      }
+    }
+  }
+}

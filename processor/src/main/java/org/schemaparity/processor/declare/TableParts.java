@@ -1,0 +1,71 @@
+package org.schemaparity.processor.declare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.sql.ColumnReferences;
+
+/**
+ * The columns of a record's components, and the constraints and indexes that the components bear.
+ *
+ * @param columns the columns in the order of the components
+ * @param constraints the constraints and indexes in the same order
+ */
+public record TableParts(List<ColumnDeclaration> columns, List<ConstraintDeclaration> constraints) {
+  public TableParts {
+    columns = List.copyOf(columns);
+    constraints = List.copyOf(constraints);
+  }
+
+  /** {@return the constraints of one kind} */
+  public <T extends ConstraintDeclaration> List<T> constraints(Class<T> kind) {
+    return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /**
+   * {@return the parts of a record as they are in the table that embeds it, by a component called
+   * {@code component}}
+   */
+  TableParts embedded(String component, String prefix, boolean nullable) {
+    Map<String, String> renames =
+        columns.stream()
+            .collect(
+                Collectors.toMap(
+                    ColumnDeclaration::name, column -> prefix + column.name(), (a, b) -> a));
+    return new TableParts(
+        columns.stream()
+            .map(
+                column ->
+                    new ColumnDeclaration(
+                        prefix + column.name(),
+                        component + "." + column.path(),
+                        column.place(),
+                        column.type(),
+                        column.notNull() && !nullable,
+                        renamed(column.value(), renames),
+                        column.comment(),
+                        column
+                            .formerName()
+                            .map(name -> new GivenName(prefix + name.text(), name.place())),
+                        column.enumType()))
+            .toList(),
+        constraints.stream().map(constraint -> constraint.renamed(renames)).toList());
+  }
+
+  private static ColumnValue renamed(ColumnValue value, Map<String, String> renames) {
+    return value instanceof ColumnValue.Generated generated
+        ? new ColumnValue.Generated(
+            ColumnReferences.rename(generated.expression(), renames), generated.storage())
+        : value;
+  }
+
+  /** {@return the column that a list names: by its own name, or else by its component's} */
+  public Optional<ColumnDeclaration> find(String name) {
+    return columns.stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .or(() -> columns.stream().filter(column -> column.path().equals(name)).findFirst());
+  }
+}

@@ -1,0 +1,219 @@
+package org.schemaparity.processor.describe;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.schemaparity.model.CheckConstraint;
+import org.schemaparity.model.ForeignKey;
+import org.schemaparity.model.Index;
+import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.PrimaryKey;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.Residue;
+import org.schemaparity.model.UniqueConstraint;
+import org.schemaparity.model.sql.ColumnReferences;
+import org.schemaparity.model.sql.DefaultNames;
+import org.schemaparity.processor.declare.ColumnDeclaration;
+import org.schemaparity.processor.declare.ConstraintDeclaration;
+import org.schemaparity.processor.declare.TableDeclaration;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.Place;
+
+/**
+ * Gives each constraint and index its name.
+ *
+ * <p>The names of a table's constraints differ from each other; those of indexes, among them the
+ * ones that belong to constraints, and of tables differ within a schema. PostgreSQL chooses names
+ * that no constraint of the schema has, which depends on the order of creation when two tables want
+ * the same: then the user is asked.
+ */
+final class ConstraintNames {
+  /** The manual, "PostgreSQL Limits". */
+  private static final int MAX_KEYS = 32;
+
+  private final Map<QualifiedName, String> relations = new HashMap<>();
+  private final Map<QualifiedName, String> chosen = new HashMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  ConstraintNames(Collection<QualifiedName> tables) {
+    tables.forEach(table -> relations.put(table, "the table `" + table + "`"));
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  NamedConstraints of(TableDeclaration table, ForeignKeys foreignKeys) {
+    return new OfTable(table).name(foreignKeys);
+  }
+
+  static List<String> columns(ConstraintDeclaration.Index index) {
+    return index.keys().stream()
+        .map(key -> key instanceof IndexKey.OfColumn column ? column.column() : "")
+        .toList();
+  }
+
+  private final class OfTable {
+    private final TableDeclaration table;
+    private final Set<String> taken = new HashSet<>();
+
+    OfTable(TableDeclaration table) {
+      this.table = table;
+      // A name that is given stands, whatever would be chosen before it.
+      table.parts().constraints().forEach(constraint -> constraint.name().ifPresent(taken::add));
+    }
+
+    NamedConstraints name(ForeignKeys foreignKeys) {
+      Set<String> given = new HashSet<>();
+      table.parts().constraints().forEach(constraint -> checkGiven(constraint, given));
+      return new NamedConstraints(
+          table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
+              .findFirst()
+              .map(this::primary),
+          table.parts().constraints(ConstraintDeclaration.Unique.class).stream()
+              .map(this::unique)
+              .toList(),
+          table.parts().constraints(ConstraintDeclaration.Foreign.class).stream()
+              .flatMap(key -> foreign(key, foreignKeys).stream())
+              .toList(),
+          table.parts().constraints(ConstraintDeclaration.Check.class).stream()
+              .map(this::check)
+              .toList(),
+          table.parts().constraints(ConstraintDeclaration.Index.class).stream()
+              .map(this::index)
+              .toList());
+    }
+
+    private void checkGiven(ConstraintDeclaration constraint, Set<String> given) {
+      if (constraint.name().isPresent()
+          && !(constraint instanceof ConstraintDeclaration.Index)
+          && !given.add(constraint.name().get())) {
+        error(
+            DiagnosticCode.DUPLICATE_CONSTRAINT,
+            constraint.place(),
+            "`%s` has two constraints called `%s`. Name one of them otherwise."
+                .formatted(table.javaName(), constraint.name().get()));
+      }
+    }
+
+    private PrimaryKey primary(ConstraintDeclaration.Primary key) {
+      checkKeys(key.columns().size(), key.place());
+      String name = relation(key, isTaken -> DefaultNames.primaryKey(table.name().name(), isTaken));
+      return new PrimaryKey(name, key.columns(), Residue.NONE);
+    }
+
+    private UniqueConstraint unique(ConstraintDeclaration.Unique key) {
+      checkKeys(key.columns().size(), key.place());
+      String name =
+          relation(
+              key, isTaken -> DefaultNames.unique(table.name().name(), key.columns(), isTaken));
+      return new UniqueConstraint(name, key.columns(), Residue.NONE);
+    }
+
+    private Optional<ForeignKey> foreign(
+        ConstraintDeclaration.Foreign key, ForeignKeys foreignKeys) {
+      checkKeys(key.columns().size(), key.place());
+      String name =
+          constraint(
+              key, isTaken -> DefaultNames.foreignKey(table.name().name(), key.columns(), isTaken));
+      return foreignKeys
+          .resolve(table, key)
+          .map(
+              target ->
+                  new ForeignKey(
+                      name,
+                      key.columns(),
+                      target.table().name(),
+                      target.columns(),
+                      key.onDelete(),
+                      key.onUpdate(),
+                      Residue.NONE));
+    }
+
+    private CheckConstraint check(ConstraintDeclaration.Check check) {
+      Set<String> columns = new LinkedHashSet<>();
+      table.parts().columns().stream().map(ColumnDeclaration::name).forEach(columns::add);
+      List<String> named = List.copyOf(ColumnReferences.in(check.expression(), columns));
+      String name =
+          constraint(check, isTaken -> DefaultNames.check(table.name().name(), named, isTaken));
+      return new CheckConstraint(name, check.expression(), Residue.NONE);
+    }
+
+    private Index index(ConstraintDeclaration.Index index) {
+      checkKeys(index.keys().size(), index.place());
+      String name =
+          relation(
+              index, isTaken -> DefaultNames.index(table.name().name(), index.keys(), isTaken));
+      return new Index(
+          name, index.unique(), index.method(), index.keys(), index.predicate(), Residue.NONE);
+    }
+
+    private void checkKeys(int size, Place place) {
+      if (size > MAX_KEYS) {
+        error(
+            DiagnosticCode.TOO_MANY_KEY_COLUMNS,
+            place,
+            "%d columns are listed, and PostgreSQL takes %d in a key. List fewer."
+                .formatted(size, MAX_KEYS));
+      }
+    }
+
+    /** The name of something that is an index, or has one. */
+    private String relation(
+        ConstraintDeclaration declaration, Function<Predicate<String>, String> byDefault) {
+      String name = constraint(declaration, byDefault);
+      String owner = "an index of `" + table.javaName() + "`";
+      String other = relations.putIfAbsent(inSchema(name), owner);
+      if (other != null && !isReported(declaration)) {
+        error(
+            declaration.name().isPresent()
+                ? DiagnosticCode.DUPLICATE_INDEX
+                : DiagnosticCode.AMBIGUOUS_NAME,
+            declaration.place(),
+            "The name `%s` is that of %s too, and tables and indexes of a schema share their names. Give another with `name`."
+                .formatted(name, other));
+      }
+      return name;
+    }
+
+    private String constraint(
+        ConstraintDeclaration declaration, Function<Predicate<String>, String> byDefault) {
+      if (declaration.name().isPresent()) {
+        return declaration.name().get();
+      }
+      String name = byDefault.apply(taken::contains);
+      taken.add(name);
+      String other = chosen.putIfAbsent(inSchema(name), table.javaName());
+      if (other != null) {
+        error(
+            DiagnosticCode.AMBIGUOUS_NAME,
+            declaration.place(),
+            "PostgreSQL would call this `%s`, as it would something of `%s`. Give one of them another name with `name`."
+                .formatted(name, other));
+      }
+      return name;
+    }
+
+    private boolean isReported(ConstraintDeclaration declaration) {
+      return diagnostics.stream()
+          .anyMatch(diagnostic -> diagnostic.place().equals(declaration.place()));
+    }
+
+    private QualifiedName inSchema(String name) {
+      return new QualifiedName(table.name().schema(), name);
+    }
+  }
+
+  private void error(DiagnosticCode code, Place place, String text) {
+    diagnostics.add(Diagnostic.error(code, place, text));
+  }
+}

@@ -1,0 +1,180 @@
+package org.schemaparity.processor.describe;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schemaparity.model.sql.TypeText;
+import org.schemaparity.processor.declare.ColumnDeclaration;
+import org.schemaparity.processor.declare.ConstraintDeclaration;
+import org.schemaparity.processor.declare.GivenName;
+import org.schemaparity.processor.declare.TableDeclaration;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.NearestName;
+import org.schemaparity.processor.diagnose.Place;
+
+/** Finds what foreign keys refer to. Faults of the other record are not reported again here. */
+final class ForeignKeys {
+  private final Map<String, TableDeclaration> byRecord;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  ForeignKeys(Map<String, TableDeclaration> byRecord) {
+    this.byRecord = byRecord;
+  }
+
+  /**
+   * @param table the table that is referred to
+   * @param columns its columns
+   */
+  record Target(TableDeclaration table, List<String> columns) {}
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  Optional<Target> resolve(TableDeclaration from, ConstraintDeclaration.Foreign key) {
+    TableDeclaration table = byRecord.get(key.target().getQualifiedName().toString());
+    if (table == null) {
+      error(
+          DiagnosticCode.NOT_A_TABLE,
+          key.targetPlace(),
+          "`%s` is no table. Name a record that has @Table, or add @Table to `%s`."
+              .formatted(key.target().getSimpleName(), key.target().getSimpleName()));
+      return Optional.empty();
+    }
+    Optional<List<String>> columns =
+        key.references().isEmpty() ? primaryKey(table, key) : listed(table, key);
+    return columns
+        .filter(names -> fits(from, key, table, names))
+        .map(names -> new Target(table, names));
+  }
+
+  private Optional<List<String>> primaryKey(
+      TableDeclaration table, ConstraintDeclaration.Foreign key) {
+    Optional<List<String>> columns =
+        table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
+            .findFirst()
+            .map(ConstraintDeclaration.Primary::columns);
+    if (columns.isEmpty() && table.sound()) {
+      error(
+          DiagnosticCode.NO_KEY,
+          key.targetPlace(),
+          "`%s` has no primary key to refer to. Add @PrimaryKey to it, or list the columns of a @Unique in `references`."
+              .formatted(key.target().getSimpleName()));
+    }
+    return columns;
+  }
+
+  private Optional<List<String>> listed(TableDeclaration table, ConstraintDeclaration.Foreign key) {
+    List<String> columns = new ArrayList<>();
+    for (GivenName name : key.references()) {
+      Optional<ColumnDeclaration> column = table.parts().find(name.text());
+      if (column.isEmpty()) {
+        error(
+            DiagnosticCode.UNKNOWN_COLUMN,
+            name.place(),
+            "`%s` has no column `%s`. %s"
+                .formatted(
+                    key.target().getSimpleName(),
+                    name.text(),
+                    NearestName.hint(
+                        name.text(),
+                        table.parts().columns().stream().map(ColumnDeclaration::name).toList(),
+                        "columns")));
+        return Optional.empty();
+      } else if (columns.contains(column.get().name())) {
+        error(
+            DiagnosticCode.REPEATED_COLUMN,
+            name.place(),
+            "`%s` is listed twice. Remove one of them.".formatted(name.text()));
+        return Optional.empty();
+      }
+      columns.add(column.get().name());
+    }
+    if (table.sound() && !isUnique(table, columns)) {
+      error(
+          DiagnosticCode.NO_KEY,
+          key.references().get(0).place(),
+          "`%s` has no primary key and no @Unique over (%s), and a foreign key needs one. Add it there."
+              .formatted(key.target().getSimpleName(), String.join(", ", columns)));
+      return Optional.empty();
+    }
+    return Optional.of(columns);
+  }
+
+  /** The manual, "CREATE TABLE": a non-deferrable unique or primary key constraint, or an index. */
+  private static boolean isUnique(TableDeclaration table, List<String> columns) {
+    HashSet<String> wanted = new HashSet<>(columns);
+    Stream<List<String>> keys =
+        Stream.of(
+                table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
+                    .map(ConstraintDeclaration.Primary::columns),
+                table.parts().constraints(ConstraintDeclaration.Unique.class).stream()
+                    .map(ConstraintDeclaration.Unique::columns),
+                table.parts().constraints(ConstraintDeclaration.Index.class).stream()
+                    .filter(index -> index.unique() && index.predicate().isEmpty())
+                    .map(ConstraintNames::columns))
+            .flatMap(key -> key);
+    return keys.anyMatch(key -> key.size() == wanted.size() && wanted.containsAll(key));
+  }
+
+  private boolean fits(
+      TableDeclaration from,
+      ConstraintDeclaration.Foreign key,
+      TableDeclaration table,
+      List<String> columns) {
+    if (columns.size() != key.columns().size()) {
+      error(
+          DiagnosticCode.COLUMN_COUNT,
+          key.place(),
+          "The foreign key has %s (%s) and refers to %s (%s) of `%s`. List as many columns on both sides."
+              .formatted(
+                  count(key.columns()),
+                  String.join(", ", key.columns()),
+                  count(columns),
+                  String.join(", ", columns),
+                  key.target().getSimpleName()));
+      return false;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      String own = typeOf(from, key.columns().get(i));
+      String other = typeOf(table, columns.get(i));
+      // An empty text stands for a type that is faulty and has its own error.
+      if (!own.equals(other) && !own.isEmpty() && !other.isEmpty()) {
+        error(
+            DiagnosticCode.TYPE_MISMATCH,
+            key.place(),
+            "The column `%s` is %s, and `%s.%s`, which it refers to, is %s. Give both the same type."
+                .formatted(
+                    key.columns().get(i),
+                    own,
+                    key.target().getSimpleName(),
+                    columns.get(i),
+                    other));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String count(List<String> columns) {
+    return columns.size() == 1 ? "1 column" : columns.size() + " columns";
+  }
+
+  private static String typeOf(TableDeclaration table, String column) {
+    return table.parts().columns().stream()
+        .filter(candidate -> candidate.name().equals(column))
+        .flatMap(candidate -> candidate.type().stream())
+        .map(type -> TypeText.of(type, Optional.empty()))
+        .limit(1)
+        .collect(Collectors.joining());
+  }
+
+  private void error(DiagnosticCode code, Place place, String text) {
+    diagnostics.add(Diagnostic.error(code, place, text));
+  }
+}

@@ -1,0 +1,93 @@
+package org.schemaparity.processor.pending;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said about a proposal. */
+public final class PendingMessage {
+  private static final int MAX_REASONS = 10;
+
+  private PendingMessage() {}
+
+  /**
+   * {@return the message}
+   *
+   * @param output the directory that holds the next snapshot and, if there are scripts, their
+   *     folder
+   */
+  public static String of(Proposal proposal, ProjectFiles files, Path output) {
+    StringBuilder message = new StringBuilder();
+    boolean scripted = proposal.scripts().isPresent();
+    if (scripted) {
+      message.append("The records say what no migration does yet:");
+    } else if (proposal.written().isPresent()) {
+      message.append("The snapshot is older than the migrations and the records:");
+    } else {
+      message.append("The snapshot and the migrations differ:");
+    }
+    List<String> reasons = proposal.reasons();
+    reasons.stream().limit(MAX_REASONS).forEach(reason -> message.append("\n  * ").append(reason));
+    if (reasons.size() > MAX_REASONS) {
+      message.append("\n  and %d more".formatted(reasons.size() - MAX_REASONS));
+    }
+    proposal
+        .scripts()
+        .ifPresent(
+            scripts ->
+                message
+                    .append("\nThe migration is drafted in ")
+                    .append(files.shown(output.resolve("migration/V" + scripts.name() + ".sql")))
+                    .append(". Review it, then accept it:"));
+    proposal
+        .written()
+        .ifPresent(
+            path ->
+                message
+                    .append("\n")
+                    .append(files.shown(path))
+                    .append(" does this already. Accept the next snapshot:"));
+    if (!scripted && proposal.written().isEmpty()) {
+      message.append(
+          "\nTake the migrations back to what was recorded, or, if they were never applied outside of this machine, accept the next snapshot:");
+    }
+    return message.append(commands(files, output, scripted)).toString();
+  }
+
+  private static String commands(ProjectFiles files, Path output, boolean scripted) {
+    Optional<Path> folder = files.migrations();
+    Optional<Path> snapshot = files.snapshot();
+    if (folder.isEmpty() || snapshot.isEmpty()) {
+      return "\n  No build file was found above the class output. Say where the project keeps both with -Aschemaparity.migrations=… and -Aschemaparity.snapshot=….";
+    }
+    boolean usual =
+        folder.get().endsWith("migration")
+            && snapshot.get().endsWith("schema.snapshot")
+            && String.valueOf(folder.get().getParent())
+                .equals(String.valueOf(snapshot.get().getParent()));
+    if (scripted && usual) {
+      Path target = snapshot.get().resolveSibling("");
+      return "\n  %scp -r %s/. %s/"
+          .formatted(making(files, target), files.shown(output), files.shown(target));
+    }
+    String copySnapshot =
+        "\n  %scp %s %s"
+            .formatted(
+                making(files, snapshot.get().resolveSibling("")),
+                files.shown(output.resolve("schema.snapshot")),
+                files.shown(snapshot.get()));
+    return scripted
+        ? "\n  %scp %s/* %s/"
+                .formatted(
+                    making(files, folder.get()),
+                    files.shown(output.resolve("migration")),
+                    files.shown(folder.get()))
+            + copySnapshot
+        : copySnapshot;
+  }
+
+  private static String making(ProjectFiles files, Path directory) {
+    return Files.isDirectory(directory) ? "" : "mkdir -p " + files.shown(directory) + " && ";
+  }
+}

@@ -1,0 +1,165 @@
+package org.schemaparity.processor.pending;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.diff.Change;
+import org.schemaparity.model.diff.Diff;
+import org.schemaparity.model.diff.ObjectPath;
+import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.diff.Renames;
+import org.schemaparity.model.plan.Plan;
+import org.schemaparity.model.plan.Planner;
+import org.schemaparity.model.render.MigrationScript;
+import org.schemaparity.model.render.Words;
+import org.schemaparity.model.snapshot.RecordedMigration;
+import org.schemaparity.model.snapshot.Snapshot;
+import org.schemaparity.model.snapshot.SnapshotText;
+
+/** Finds what is pending. */
+public final class Proposer {
+  private final Committed committed;
+  private final Pair<Database> databases;
+  private final String defaultSchema;
+
+  /**
+   * A proposer of what leads from what is committed to {@code records}.
+   *
+   * @param defaultSchema the schema whose objects are written without it
+   */
+  public Proposer(Committed committed, Database records, String defaultSchema) {
+    this.committed = committed;
+    this.databases = new Pair<>(committed.snapshot().database(), records);
+    this.defaultSchema = defaultSchema;
+  }
+
+  /**
+   * {@return what is pending, if anything}
+   *
+   * @param renames the renames that the records declare
+   * @param description what the migration does, if the user says it
+   */
+  public Optional<Proposal> propose(Renames renames, Optional<String> description) {
+    List<Change> changes = Diff.between(databases.from(), databases.to(), renames);
+    List<String> history = changedHistory();
+    if (changes.isEmpty() && history.isEmpty()) {
+      return Optional.empty();
+    }
+    List<RecordedMigration> migrations =
+        new ArrayList<>(committed.migrations().stream().map(MigrationFile::recorded).toList());
+    List<String> reasons =
+        Stream.concat(changes.stream().map(Words::of), history.stream()).toList();
+    Optional<MigrationFile> written = changes.isEmpty() ? Optional.empty() : written();
+    if (changes.isEmpty() || written.isPresent()) {
+      return Optional.of(
+          new Proposal(
+              reasons,
+              Optional.empty(),
+              written.map(MigrationFile::path),
+              new Snapshot(migrations, databases.to())));
+    }
+    String words = description.map(Slug::of).orElseGet(() -> describe(changes));
+    String migration =
+        new MigrationScript(defaultSchema).migration(Planner.plan(databases, changes), databases);
+    Version version = nextVersion();
+    migrations.add(
+        new RecordedMigration(
+            version.dotted(), words.replace('_', ' '), FlywayChecksum.of(migration)));
+    Proposal.Scripts scripts =
+        new Proposal.Scripts(version.text() + "__" + words, migration, undo(changes));
+    return Optional.of(
+        new Proposal(
+            reasons,
+            Optional.of(scripts),
+            Optional.empty(),
+            new Snapshot(migrations, databases.to())));
+  }
+
+  private String describe(List<Change> changes) {
+    return databases.from().equals(Database.empty()) ? "create_schema" : Slug.of(changes);
+  }
+
+  private String undo(List<Change> changes) {
+    Pair<Database> back = new Pair<>(databases.to(), databases.from());
+    Plan plan = Planner.plan(back.from(), back.to(), reversed(changes));
+    return new MigrationScript(defaultSchema).undo(plan, back);
+  }
+
+  /** The renames that take back those among {@code changes}. */
+  private static Renames reversed(List<Change> changes) {
+    Map<QualifiedName, QualifiedName> formerTables = new HashMap<>();
+    Map<ObjectPath, String> reversed = new HashMap<>();
+    for (Change change : changes) {
+      if (change instanceof Change.Renamed renamed) {
+        if (renamed.path().kind() == ObjectKind.TABLE) {
+          formerTables.put(renamed.path().relation(), renamed.formerPath().relation());
+          reversed.put(renamed.formerPath(), renamed.path().name());
+        } else if (renamed.path().kind() == ObjectKind.COLUMN) {
+          QualifiedName table = renamed.path().relation();
+          reversed.put(
+              ObjectPath.column(
+                  formerTables.getOrDefault(table, table), renamed.formerPath().name()),
+              renamed.path().name());
+        }
+      }
+    }
+    return new Renames(reversed);
+  }
+
+  /** The newest migration, when the snapshot does not record it yet and it leads to the records. */
+  private Optional<MigrationFile> written() {
+    String target = SnapshotText.fingerprint(databases.to());
+    return committed.migrations().stream()
+        .reduce((earlier, later) -> later)
+        .filter(newest -> recorded(newest.version()).isEmpty())
+        .filter(newest -> newest.target().filter(target::equals).isPresent());
+  }
+
+  private Version nextVersion() {
+    return Stream.concat(
+            committed.migrations().stream().map(MigrationFile::version),
+            committed.snapshot().migrations().stream()
+                .map(RecordedMigration::version)
+                .filter(Version::isValid)
+                .map(Version::new))
+        // Of two equal versions the one in the folder, whose style is to be kept.
+        .sorted(Comparator.<Version>reverseOrder())
+        .findFirst()
+        .map(Version::next)
+        .orElse(new Version("1"));
+  }
+
+  private List<String> changedHistory() {
+    List<String> reasons = new ArrayList<>();
+    for (RecordedMigration recorded : committed.snapshot().migrations()) {
+      Optional<MigrationFile> file =
+          committed.migrations().stream()
+              .filter(migration -> isSame(recorded, migration.version()))
+              .findFirst();
+      if (file.isEmpty()) {
+        reasons.add("migration %s is recorded and its file is gone".formatted(recorded.version()));
+      } else if (file.get().recorded().checksum() != recorded.checksum()) {
+        reasons.add("migration %s was changed after it was recorded".formatted(recorded.version()));
+      }
+    }
+    return reasons;
+  }
+
+  private Optional<RecordedMigration> recorded(Version version) {
+    return committed.snapshot().migrations().stream()
+        .filter(recorded -> isSame(recorded, version))
+        .findFirst();
+  }
+
+  private static boolean isSame(RecordedMigration recorded, Version version) {
+    return Version.isValid(recorded.version())
+        && new Version(recorded.version()).compareTo(version) == 0;
+  }
+}

@@ -1,0 +1,92 @@
+package org.schemaparity.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import javax.lang.model.element.Modifier;
+import org.schemaparity.model.sql.Identifiers;
+import org.schemaparity.model.sql.TypeText;
+import org.schemaparity.processor.declare.ColumnDeclaration;
+import org.schemaparity.processor.declare.TableDeclaration;
+
+/** The class with the names of one table, ready for SQL. */
+public final class ConstantsClass {
+  /** What {@code @Generated} says of all generated classes. */
+  public static final String GENERATOR = "org.schemaparity.processor.SchemaParityProcessor";
+
+  private ConstantsClass() {}
+
+  /** {@return the name of the class: the record's and those around it, and {@code Table}} */
+  public static ClassName nameFor(TableDeclaration table) {
+    ClassName record = ClassName.get(table.record());
+    return ClassName.get(record.packageName(), String.join("_", record.simpleNames()) + "Table");
+  }
+
+  /** {@return the class} */
+  public static JavaFile of(TableDeclaration table, String defaultSchema) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(nameFor(table))
+            .addJavadoc(
+                "The names of the table of {@link $T}, ready for SQL.\n",
+                ClassName.get(table.record()))
+            .addAnnotation(generated())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addOriginatingElement(table.record())
+            .addField(
+                constant(
+                    ConstantNames.TABLE,
+                    Identifiers.quote(table.name(), defaultSchema),
+                    CodeBlock.of("The table.")));
+    List<String> columns =
+        table.parts().columns().stream().map(ColumnDeclaration::name).distinct().toList();
+    Map<String, String> names = ConstantNames.of(columns);
+    for (ColumnDeclaration column : table.parts().columns()) {
+      String name = names.remove(column.name());
+      if (name != null) {
+        type.addField(constant(name, Identifiers.quote(column.name()), javadoc(column)));
+      }
+    }
+    return file(
+        nameFor(table).packageName(),
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build()));
+  }
+
+  private static CodeBlock javadoc(ColumnDeclaration column) {
+    return column
+        .type()
+        .map(
+            type ->
+                CodeBlock.of(
+                    "The column of {@code $L}: {@code $L$L}.",
+                    column.path(),
+                    TypeText.of(type, Optional.empty()),
+                    column.notNull() ? " NOT NULL" : ""))
+        .orElse(CodeBlock.of("The column of {@code $L}.", column.path()));
+  }
+
+  private static FieldSpec constant(String name, String value, CodeBlock javadoc) {
+    return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(javadoc)
+        .initializer("$S", value)
+        .build();
+  }
+
+  static AnnotationSpec generated() {
+    return AnnotationSpec.builder(Generated.class).addMember("value", "$S", GENERATOR).build();
+  }
+
+  static JavaFile file(String packageName, TypeSpec.Builder type) {
+    return JavaFile.builder(packageName, type.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
+  }
+}

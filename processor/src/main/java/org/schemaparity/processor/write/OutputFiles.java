@@ -1,0 +1,176 @@
+package org.schemaparity.processor.write;
+
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager;
+import javax.tools.StandardLocation;
+import org.schemaparity.model.render.MigrationScript;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.Place;
+
+/** The compiler's output directories. What cannot be written is said by {@link #diagnostics}. */
+public final class OutputFiles {
+  private static final String PROPOSALS = "schema-parity/";
+  private static final String NEXT_SNAPSHOT = PROPOSALS + "schema.snapshot";
+
+  private final Filer filer;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** The outputs that {@code filer} writes to. */
+  public OutputFiles(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** {@return what could not be written} */
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  /** Writes a generated class. */
+  public void write(JavaFile file) {
+    try {
+      file.writeTo(filer);
+    } catch (IOException e) {
+      failed(file.typeSpec().name() + ".java", e);
+    }
+  }
+
+  /** Writes a resource into the class output. */
+  public void writeResource(
+      String packageName, String name, String text, Collection<? extends Element> origins) {
+    write(StandardLocation.CLASS_OUTPUT, packageName, name, text, origins);
+  }
+
+  /** Writes the next snapshot beside the generated sources. */
+  public void writeNextSnapshot(String text, Collection<? extends Element> origins) {
+    write(StandardLocation.SOURCE_OUTPUT, "", NEXT_SNAPSHOT, text, origins);
+  }
+
+  /** Writes a script beside the generated sources. */
+  public void writeScript(String name, String text, Collection<? extends Element> origins) {
+    write(StandardLocation.SOURCE_OUTPUT, "", PROPOSALS + "migration/" + name, text, origins);
+  }
+
+  private void write(
+      JavaFileManager.Location location,
+      String packageName,
+      String name,
+      String text,
+      Collection<? extends Element> origins) {
+    try {
+      FileObject file =
+          filer.createResource(location, packageName, name, origins.toArray(new Element[0]));
+      try (Writer writer = file.openWriter()) {
+        writer.write(text);
+      }
+    } catch (IOException e) {
+      failed(name, e);
+    }
+  }
+
+  private void failed(String name, IOException e) {
+    diagnostics.add(
+        Diagnostic.error(
+            DiagnosticCode.OUTPUT,
+            Place.none(),
+            "%s cannot be written: %s. See that the compiler's output directories can be written to and that nothing else writes this file."
+                .formatted(name, e.getMessage())));
+  }
+
+  /** {@return a file of the class output, if that is a directory} */
+  public Optional<Path> classOutput(String name) {
+    return path(StandardLocation.CLASS_OUTPUT, name);
+  }
+
+  /** {@return the text of a file of the class output, if it is there} */
+  public Optional<String> readResource(String name) {
+    try {
+      return Optional.of(
+          filer
+              .getResource(StandardLocation.CLASS_OUTPUT, "", name)
+              .getCharContent(true)
+              .toString());
+    } catch (IOException | RuntimeException e) {
+      // A file manager may say in either way that there is no such file.
+      return Optional.empty();
+    }
+  }
+
+  /** {@return the directory of the next snapshot and the scripts} */
+  public Path proposals() {
+    return path(StandardLocation.SOURCE_OUTPUT, NEXT_SNAPSHOT)
+        .map(path -> path.resolveSibling(""))
+        .orElse(Path.of("schema-parity"));
+  }
+
+  private Optional<Path> path(JavaFileManager.Location location, String name) {
+    try {
+      return Optional.of(Path.of(filer.getResource(location, "", name).toUri()));
+    } catch (IOException | RuntimeException e) {
+      // The output is not a directory but, say, memory.
+      return Optional.empty();
+    }
+  }
+
+  /** Removes what earlier compilations proposed. */
+  public void removeStale() {
+    Optional<Path> snapshot = path(StandardLocation.SOURCE_OUTPUT, NEXT_SNAPSHOT);
+    snapshot.ifPresent(
+        path -> {
+          remove(path);
+          removeScripts(path.resolveSibling("migration"));
+        });
+  }
+
+  private void removeScripts(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> scripts = Files.list(folder)) {
+      for (Path script : scripts.toList()) {
+        if (isOurs(script)) {
+          remove(script);
+        }
+      }
+    } catch (IOException e) {
+      failed(folder.toString(), e);
+    }
+  }
+
+  private static boolean isOurs(Path script) throws IOException {
+    try (Stream<String> lines = Files.lines(script, StandardCharsets.UTF_8)) {
+      return lines
+          .findFirst()
+          .filter(line -> line.startsWith(MigrationScript.SIGNATURE))
+          .isPresent();
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof MalformedInputException) {
+        return false;
+      }
+      throw e.getCause();
+    }
+  }
+
+  private void remove(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      failed(path.toString(), e);
+    }
+  }
+}

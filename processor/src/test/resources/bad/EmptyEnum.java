@@ -1,0 +1,8 @@
+package shop;
+
+import org.schemaparity.annotations.*;
+
+@Table
+record Loan(@PrimaryKey int id, Status status, Status former) {}
+
+enum Status {}

@@ -1,0 +1,9 @@
+package shop;
+
+import org.schemaparity.annotations.*;
+
+@Table(name = "")
+@Index(value = "id", name = " ", method = "")
+record Loan(
+    @PrimaryKey(name = "") int id,
+    @Column(name = "\t") int copies) {}

@@ -1,0 +1,6 @@
+package shop;
+
+import org.schemaparity.annotations.*;
+
+@EnumType
+record Loan(@Label("x") int id) {}
