@@ -201,8 +201,9 @@ class DiffTest {
     } else if (value instanceof String string) {
       return string + "x";
     } else if (value instanceof Enum<?> constant) {
-      Object[] constants = constant.getDeclaringClass().getEnumConstants();
-      return constants[(constant.ordinal() + 1) % constants.length];
+      List<?> others = new ArrayList<>(List.of(constant.getDeclaringClass().getEnumConstants()));
+      others.remove(constant);
+      return others.get(0);
     } else if (value instanceof DataType type) {
       return new DataType.ArrayOf(type.elementOrSelf()).equals(type)
           ? type.elementOrSelf()
