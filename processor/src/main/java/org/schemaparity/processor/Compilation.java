@@ -112,8 +112,7 @@ final class Compilation {
     List<TableDeclaration> declarations = new ArrayList<>();
     for (TypeElement record : records) {
       subject = record.getQualifiedName().toString();
-      Declared<TableDeclaration> declared =
-          TableDeclarer.declare(sources, record);
+      Declared<TableDeclaration> declared = TableDeclarer.declare(sources, record);
       diagnostics.addAll(declared.diagnostics());
       declarations.add(declared.value());
     }
@@ -129,10 +128,7 @@ final class Compilation {
   private void propose(Description description, List<TypeElement> tables) {
     subject = "the pending migration";
     ProjectFiles project =
-        ProjectFiles.of(
-            classOutput,
-            options.value().migrations(),
-            options.value().snapshot());
+        ProjectFiles.of(classOutput, options.value().migrations(), options.value().snapshot());
     Committed committed = Committed.read(project);
     diagnostics.addAll(committed.diagnostics());
     Optional<Proposal> proposal =

@@ -26,9 +26,7 @@ class ArchitectureTest {
         .that()
         .doNotHaveFullyQualifiedName(DiagnosticPrinter.class.getName())
         .should()
-        .accessTargetWhere(
-            targetOwner(
-                type(Messager.class)))
+        .accessTargetWhere(targetOwner(type(Messager.class)))
         .check(CLASSES);
   }
 
@@ -38,9 +36,7 @@ class ArchitectureTest {
         .that()
         .doNotHaveFullyQualifiedName(OutputFiles.class.getName())
         .should()
-        .accessTargetWhere(
-            targetOwner(
-                type(Filer.class)))
+        .accessTargetWhere(targetOwner(type(Filer.class)))
         .check(CLASSES);
   }
 

@@ -41,7 +41,8 @@ class BrokenSurroundingsTest {
         .anySatisfy(
             message ->
                 assertThat(message)
-                    .startsWith("error: [Output] SchemaModel.snapshot cannot be written: the disk"));
+                    .startsWith(
+                        "error: [Output] SchemaModel.snapshot cannot be written: the disk"));
   }
 
   @Test
@@ -73,8 +74,7 @@ class BrokenSurroundingsTest {
 
     @Override
     public FileObject getFileForOutput(
-        Location location, String packageName, String name, FileObject sibling)
-        throws IOException {
+        Location location, String packageName, String name, FileObject sibling) throws IOException {
       if (name.endsWith("SchemaModel.snapshot")) {
         if (fault instanceof IOException io) {
           throw io;

@@ -29,7 +29,8 @@ class ManyTablesTest {
     assertThat(project.compile(sources.toArray(String[]::new))).isEmpty();
 
     try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {project.classes.toUri().toURL()}, getClass().getClassLoader())) {
+        new URLClassLoader(
+            new URL[] {project.classes.toUri().toURL()}, getClass().getClassLoader())) {
       Database database =
           (Database) loader.loadClass("shop.SchemaModel").getMethod("database").invoke(null);
       assertThat(database.tables())

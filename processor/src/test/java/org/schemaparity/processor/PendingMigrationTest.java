@@ -53,7 +53,9 @@ class PendingMigrationTest {
             """);
     assertThat(project.proposed())
         .containsExactly(
-            "migration/U2__add_loan_note.sql", "migration/V2__add_loan_note.sql", "schema.snapshot");
+            "migration/U2__add_loan_note.sql",
+            "migration/V2__add_loan_note.sql",
+            "schema.snapshot");
     project.accept();
     assertThat(project.compile()).isEmpty();
   }
@@ -71,7 +73,10 @@ class PendingMigrationTest {
     String undo =
         project.read(
             project.proposals.resolve(
-                project.proposed().stream().filter(name -> name.contains("/U2")).findFirst().get()));
+                project.proposed().stream()
+                    .filter(name -> name.contains("/U2"))
+                    .findFirst()
+                    .get()));
     assertThat(undo).contains("RENAME COLUMN number TO id").doesNotContain("DROP");
   }
 
@@ -186,7 +191,10 @@ class PendingMigrationTest {
 
     List<String> messages = project.compile();
 
-    assertThat(messages).singleElement().asString().startsWith("error: Loan.java:6: [UnmappedType]");
+    assertThat(messages)
+        .singleElement()
+        .asString()
+        .startsWith("error: Loan.java:6: [UnmappedType]");
     assertThat(project.proposed()).isEmpty();
   }
 

@@ -119,9 +119,10 @@ final class Project {
 
   /** Compiles all sources. */
   List<String> compile() {
-    return compile(list(directory.resolve("src/main/java")).stream()
-        .map(name -> "src/main/java/" + name)
-        .toArray(String[]::new));
+    return compile(
+        list(directory.resolve("src/main/java")).stream()
+            .map(name -> "src/main/java/" + name)
+            .toArray(String[]::new));
   }
 
   /** Compiles some sources, with what was compiled before on the class path. */
@@ -135,9 +136,7 @@ final class Project {
 
   /** Compiles, and returns the diagnostics: kind, file and line where there is one, and message. */
   List<String> compile(
-      List<Processor> processors,
-      List<String> sources,
-      UnaryOperator<JavaFileManager> manager) {
+      List<Processor> processors, List<String> sources, UnaryOperator<JavaFileManager> manager) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -157,8 +156,7 @@ final class Project {
               diagnostics,
               all,
               List.of(),
-              files.getJavaFileObjectsFromPaths(
-                  sources.stream().map(directory::resolve).toList()));
+              files.getJavaFileObjectsFromPaths(sources.stream().map(directory::resolve).toList()));
       task.setProcessors(processors);
       task.call();
     } catch (IOException e) {
