@@ -16,7 +16,8 @@ class ManyTablesTest {
 
   @Test
   void theModelOfManyTablesCompilesAndLoads(@TempDir Path directory) throws Exception {
-    Project project = new Project(directory).with("-Aschemaparity.pending=off");
+    Project project =
+        new Project(directory).with("-Aschemaparity.pending=off", "-Aschemaparity.constants=false");
     List<String> sources = new ArrayList<>();
     for (int file = 0; file < TABLES / 100; file++) {
       StringBuilder source = new StringBuilder("final class Records%d {".formatted(file));
