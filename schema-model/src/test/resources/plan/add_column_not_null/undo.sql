@@ -4,11 +4,11 @@
 --   * dropped column public.loans.at
 -- Schema: 94a4e9a07fa7bad1 -> 56f3be4dfef15495
 
--- DATA LOSS: The column's values are lost. If it only has another name now, say so on its component: @Column(formerName = "note").
+-- DATA LOSS: The column's values are lost.
 ALTER TABLE loans DROP COLUMN note;
 
--- DATA LOSS: The column's values are lost. If it only has another name now, say so on its component: @Column(formerName = "due").
+-- DATA LOSS: The column's values are lost.
 ALTER TABLE loans DROP COLUMN due;
 
--- DATA LOSS: The column's values are lost. If it only has another name now, say so on its component: @Column(formerName = "at").
+-- DATA LOSS: The column's values are lost.
 ALTER TABLE loans DROP COLUMN at;

@@ -8,7 +8,7 @@
 --   * column public.t.g: value from generated as (a + 2) stored to generated as (a + 1) stored
 -- Schema: 664b72d049eeec34 -> 5d32cb20c81f33fa
 
--- DATA LOSS: The column's values are lost. If it only has another name now, say so on its component: @Column(formerName = "d").
+-- DATA LOSS: The column's values are lost.
 ALTER TABLE t DROP COLUMN d;
 
 ALTER TABLE t DROP COLUMN g;

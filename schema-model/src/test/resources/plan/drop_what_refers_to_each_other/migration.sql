@@ -15,7 +15,7 @@ DROP INDEX c_b_id_idx;
 
 ALTER TABLE b DROP CONSTRAINT b_a_id_fkey;
 
--- DATA LOSS: The column's values are lost. If it only has another name now, say so on its component: @Column(formerName = "b_id").
+-- DATA LOSS: The column's values are lost.
 ALTER TABLE c DROP COLUMN b_id;
 
 -- DATA LOSS: The table's rows are lost.

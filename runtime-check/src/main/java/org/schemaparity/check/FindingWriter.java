@@ -61,7 +61,11 @@ final class FindingWriter implements Change.Visitor<Finding> {
   @Override
   public Finding altered(Change.Altered altered) {
     String attribute = words(altered.attribute());
-    return finding(altered.path(), attribute, "its " + attribute + " differs", Wording.of(altered));
+    return finding(
+        altered.path(),
+        attribute,
+        "its " + attribute + (attribute.endsWith("s") ? " differ" : " differs"),
+        Wording.of(altered));
   }
 
   private Finding finding(

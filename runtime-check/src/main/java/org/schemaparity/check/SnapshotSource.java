@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.schemaparity.model.snapshot.Snapshot;
 import org.schemaparity.model.snapshot.SnapshotException;
 import org.schemaparity.model.snapshot.SnapshotText;
@@ -49,11 +50,15 @@ record SnapshotSource(String name, Place place) {
           "Compile, and commit the snapshot that the compiler writes with the migration.");
     } catch (SnapshotException unreadable) {
       return wrong(
-          "cannot be read: " + unreadable.getMessage(),
+          "cannot be read: " + withoutFullStop(unreadable.getMessage()),
           "Take the committed snapshot back, or resolve the merge in it, and compile.");
     } catch (IOException failure) {
-      return wrong("cannot be read: " + failure.getMessage(), "Make it readable.");
+      return wrong("cannot be read: " + withoutFullStop(failure.getMessage()), "Make it readable.");
     }
+  }
+
+  private static String withoutFullStop(@Nullable String message) {
+    return String.valueOf(message).replaceFirst("\\.$", "");
   }
 
   private Read wrong(String summary, String mending) {

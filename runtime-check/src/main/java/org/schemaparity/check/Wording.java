@@ -23,6 +23,7 @@ import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.UnmodelledObject;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.sql.TypeText;
 
 /** Says what objects and their attributes are, for people. */
 final class Wording {
@@ -135,13 +136,7 @@ final class Wording {
   }
 
   private static String type(DataType type) {
-    if (type instanceof DataType.BuiltIn builtIn) {
-      return builtIn.sql();
-    } else if (type instanceof DataType.UserDefined named) {
-      return named.name() + named.modifier().map(modifier -> "(" + modifier + ")").orElse("");
-    } else {
-      return type(((DataType.ArrayOf) type).element()) + "[]";
-    }
+    return TypeText.of(type, Optional.empty());
   }
 
   private static String action(String when, ReferentialAction action) {

@@ -2,6 +2,7 @@ package org.schemaparity.check.build;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.schemaparity.check.migrate.Migrated;
 import org.schemaparity.check.migrate.Migrations;
@@ -9,6 +10,8 @@ import org.schemaparity.check.read.CatalogReader;
 import org.schemaparity.check.server.ScratchDatabase;
 import org.schemaparity.check.server.Server;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.diff.Change;
+import org.schemaparity.model.diff.Diff;
 
 /**
  * Makes databases on one server, reads them and drops them.
@@ -51,18 +54,27 @@ public record Workshop(Server server, String defaultSchema) {
   }
 
   /**
-   * {@return {@code database} with every expression as PostgreSQL prints it after it has read its
-   * own text once more} The printed text of an expression is not always what the text that it
-   * prints is printed as: {@code (ARRAY['A'::character varying])::text[]} comes back as {@code
-   * ARRAY[('A'::character varying)::text]}. After one more round it no longer changes. What cannot
-   * be made again stays as it is.
+   * {@return what leads from {@code from} to {@code to}, which were both read from databases}
+   *
+   * <p>The printed text of an expression is not always what the text that it prints is printed as:
+   * {@code (ARRAY['A'::character varying])::text[]} comes back as {@code ARRAY[('A'::character
+   * varying)::text]}. After one more round it no longer changes, so where there are differences,
+   * both sides go through one.
    */
-  public Database settled(Database database) {
+  public List<Change> changes(Database from, Database to) {
+    List<Change> changes = Diff.between(from, to);
+    return changes.isEmpty() ? changes : settled(from).changesTo(settled(to));
+  }
+
+  /** What cannot be made again stays as it is. */
+  private Settled settled(Database database) {
     return inDatabase(
         scratch -> {
           try (Connection connection = scratch.connect()) {
             new ModelBuilder(connection, defaultSchema).buildWhatIsPossible(database);
-            return Settling.settle(database, new CatalogReader(Set.of()).read(connection));
+            Database again = new CatalogReader(Set.of()).read(connection);
+            Database printed = Settling.settle(database, again);
+            return new Settled(printed, DefaultFolding.fold(connection, printed));
           }
         });
   }

@@ -17,7 +17,6 @@ import org.schemaparity.check.read.CatalogReader;
 import org.schemaparity.check.server.ScratchDatabase;
 import org.schemaparity.check.server.TestServer;
 import org.schemaparity.model.Database;
-import org.schemaparity.model.diff.Diff;
 import org.schemaparity.model.snapshot.SnapshotText;
 
 /**
@@ -65,11 +64,11 @@ class PlannedScriptsTest {
 
       statement.execute(scripts.read("migration.sql"));
       Database migrated = new CatalogReader(Set.of()).read(connection);
-      assertThat(Diff.between(to, workshop.settled(migrated))).as("there").isEmpty();
+      assertThat(workshop.changes(to, migrated)).as("there").isEmpty();
 
       statement.execute(scripts.read("undo.sql"));
       Database undone = new CatalogReader(Set.of()).read(connection);
-      assertThat(Diff.between(from, workshop.settled(undone))).as("and back").isEmpty();
+      assertThat(workshop.changes(from, undone)).as("and back").isEmpty();
     }
   }
 }

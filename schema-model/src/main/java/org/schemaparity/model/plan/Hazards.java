@@ -116,11 +116,7 @@ final class Hazards implements Operation.Visitor<Optional<Hazard>> {
     public Optional<Hazard> drop(ColumnOperation.Drop operation) {
       return operation.column().value() instanceof ColumnValue.Generated
           ? Optional.empty()
-          : hazard(
-              Hazard.Kind.DATA_LOSS,
-              "The column's values are lost. If it only has another name now, say so on its"
-                  + " component: @Column(formerName = \"%s\")."
-                      .formatted(operation.column().name()));
+          : hazard(Hazard.Kind.DATA_LOSS, "The column's values are lost.");
     }
 
     @Override

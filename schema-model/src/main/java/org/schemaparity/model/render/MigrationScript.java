@@ -43,6 +43,7 @@ public final class MigrationScript {
         -- Review it. If a statement is wrong, change the record and compile again; edit here only to
         -- fill in data.
         """,
+        RenameHints.of(plan.changes()),
         plan,
         databases);
   }
@@ -52,7 +53,7 @@ public final class MigrationScript {
    * its start.
    */
   public String undo(Plan plan, Pair<Database> databases) {
-    return write("takes the migration of the same version back.", "", plan, databases);
+    return write("takes the migration of the same version back.", "", List.of(), plan, databases);
   }
 
   /**
@@ -65,9 +66,11 @@ public final class MigrationScript {
         : Optional.empty();
   }
 
-  private String write(String reason, String advice, Plan plan, Pair<Database> databases) {
+  private String write(
+      String reason, String advice, List<String> hints, Plan plan, Pair<Database> databases) {
     StringBuilder script = new StringBuilder(SIGNATURE).append(reason).append('\n').append(advice);
     plan.changes().forEach(change -> comment(script, "  * " + Words.of(change)));
+    hints.forEach(hint -> comment(script, hint));
     Pair<String> fingerprints = databases.map(SnapshotText::fingerprint);
     script.append("-- Schema: %s -> %s\n".formatted(fingerprints.from(), fingerprints.to()));
     plan.steps().forEach(step -> write(script.append('\n'), step));

@@ -1,0 +1,84 @@
+package org.schemaparity.check.build;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.Expression;
+import org.schemaparity.model.Table;
+import org.schemaparity.model.sql.TypeText;
+
+/**
+ * Lets PostgreSQL's planner work out the constant parts of defaults, so that {@code 0} and {@code
+ * '0'::numeric}, which are the same value of the same column, are the same text. It folds immutable
+ * functions only, and executes none that has an effect.
+ *
+ * @param statement a statement on a database that has the types
+ */
+record DefaultFolding(Statement statement) {
+  /** {@return {@code database} with folded defaults} What the planner refuses stays as it is. */
+  static Database fold(Connection connection, Database database) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET search_path = pg_catalog");
+      statement.execute("SET TimeZone = 'UTC'");
+      DefaultFolding folding = new DefaultFolding(statement);
+      List<Table> tables = new ArrayList<>();
+      for (Table table : database.tables()) {
+        tables.add(folding.fold(table));
+      }
+      return new Database(
+          database.schemas(), database.enumTypes(), tables, database.unmodelledObjects());
+    }
+  }
+
+  private Table fold(Table table) throws SQLException {
+    List<Column> columns = new ArrayList<>();
+    for (Column column : table.columns()) {
+      columns.add(
+          column.value() instanceof ColumnValue.Default value ? fold(column, value) : column);
+    }
+    return new Table(
+        table.name(),
+        columns,
+        table.primaryKey(),
+        table.uniqueConstraints(),
+        table.foreignKeys(),
+        table.checkConstraints(),
+        table.indexes(),
+        table.comment(),
+        table.residue());
+  }
+
+  private Column fold(Column column, ColumnValue.Default value) throws SQLException {
+    String query =
+        "SELECT CAST(("
+            + value.expression().sql()
+            + ") AS "
+            + TypeText.of(column.type(), Optional.empty())
+            + ")";
+    StringBuilder output = new StringBuilder();
+    try (ResultSet lines = statement.executeQuery("EXPLAIN (VERBOSE, COSTS OFF) " + query)) {
+      while (lines.next()) {
+        output.append(lines.getString(1)).append('\n');
+      }
+    } catch (SQLException refusal) {
+      if (statement.getConnection().isClosed()) {
+        throw refusal;
+      }
+      return column;
+    }
+    return new Column(
+        column.name(),
+        column.type(),
+        column.notNull(),
+        new ColumnValue.Default(new Expression(output.toString())),
+        column.comment(),
+        column.residue());
+  }
+}
