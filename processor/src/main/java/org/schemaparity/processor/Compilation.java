@@ -14,6 +14,7 @@ import org.schemaparity.model.snapshot.Snapshot;
 import org.schemaparity.model.snapshot.SnapshotText;
 import org.schemaparity.processor.declare.Declared;
 import org.schemaparity.processor.declare.ReachableTypes;
+import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.StrayAnnotations;
 import org.schemaparity.processor.declare.TableDeclaration;
 import org.schemaparity.processor.declare.TableDeclarer;
@@ -107,11 +108,11 @@ final class Compilation {
 
   /** Nothing is said across records while one is unknown: the compiler has its own error for it. */
   private Optional<Description> describe(List<TypeElement> records, boolean all) {
+    Sources sources = roster.sources(options.value().schema());
     List<TableDeclaration> declarations = new ArrayList<>();
     for (TypeElement record : records) {
       subject = record.getQualifiedName().toString();
-      Declared<TableDeclaration> declared =
-          TableDeclarer.declare(roster.sources(options.value().schema()), record);
+      Declared<TableDeclaration> declared = TableDeclarer.declare(sources, record);
       diagnostics.addAll(declared.diagnostics());
       declarations.add(declared.value());
     }
@@ -127,10 +128,7 @@ final class Compilation {
   private void propose(Description description, List<TypeElement> tables) {
     subject = "the pending migration";
     ProjectFiles project =
-        ProjectFiles.of(
-            classOutput,
-            options.value().migrations(),
-            options.value().snapshot());
+        ProjectFiles.of(classOutput, options.value().migrations(), options.value().snapshot());
     Committed committed = Committed.read(project);
     diagnostics.addAll(committed.diagnostics());
     Optional<Proposal> proposal =

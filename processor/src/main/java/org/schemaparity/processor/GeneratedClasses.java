@@ -59,13 +59,13 @@ final class GeneratedClasses {
       }
     }
     if (options.constants()) {
-      roster.compiledTables().forEach(this::generateConstants);
+      Sources sources = roster.sources(options.schema());
+      roster.compiledTables().forEach(record -> generateConstants(record, sources));
     }
   }
 
   /** A faulty record has constants too, so that what uses them shows no errors of its own. */
-  private void generateConstants(TypeElement record) {
-    Sources sources = roster.sources(options.schema());
+  private void generateConstants(TypeElement record, Sources sources) {
     if (!done.contains(record.getQualifiedName().toString())
         && ReachableTypes.from(record, roster.annotations()).resolved()) {
       done.add(record.getQualifiedName().toString());

@@ -45,21 +45,22 @@ record Options(
 
   /** How it is said that a migration is pending. */
   enum PendingKind {
-    WARNING(Diagnostic.Severity.WARNING),
-    NOTE(Diagnostic.Severity.NOTE),
-    ERROR(Diagnostic.Severity.ERROR),
-    OFF();
-
-    private final List<Diagnostic.Severity> severities;
-
-    PendingKind(Diagnostic.Severity... severities) {
-      this.severities = List.of(severities);
-    }
+    WARNING,
+    NOTE,
+    ERROR,
+    OFF;
 
     Optional<Diagnostic> diagnostic(String text) {
-      return severities.stream()
-          .map(severity -> new Diagnostic(DiagnosticCode.PENDING, severity, Place.none(), text))
-          .findFirst();
+      return switch (this) {
+        case WARNING -> diagnostic(Diagnostic.Severity.WARNING, text);
+        case NOTE -> diagnostic(Diagnostic.Severity.NOTE, text);
+        case ERROR -> diagnostic(Diagnostic.Severity.ERROR, text);
+        case OFF -> Optional.empty();
+      };
+    }
+
+    private static Optional<Diagnostic> diagnostic(Diagnostic.Severity severity, String text) {
+      return Optional.of(new Diagnostic(DiagnosticCode.PENDING, severity, Place.none(), text));
     }
   }
 

@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 import org.schemaparity.annotations.Column;
 import org.schemaparity.annotations.Default;
 import org.schemaparity.annotations.Embedded;
@@ -83,11 +84,12 @@ final class PartsDeclarer {
   }
 
   private boolean isInSource(Element element) {
-    Element type = element;
-    while (!(type instanceof TypeElement)) {
-      type = type.getEnclosingElement();
+    for (@Nullable Element at = element; at != null; at = at.getEnclosingElement()) {
+      if (at instanceof TypeElement type) {
+        return sources.isCompiled(type);
+      }
     }
-    return sources.isCompiled((TypeElement) type);
+    return false;
   }
 
   private TableParts parts(Component component, TypeMirror declaredType) {

@@ -73,7 +73,8 @@ public final class StrayAnnotations {
           "@Label is for the constants of an enum, and `%s` is none. Remove it."
               .formatted(field.getSimpleName()));
     } else if (!label
-        && (field.getEnclosingElement().getKind() != ElementKind.RECORD
+        && (!(field.getEnclosingElement() instanceof TypeElement owner)
+            || owner.getKind() != ElementKind.RECORD
             || field.getModifiers().contains(Modifier.STATIC))) {
       error(
           DiagnosticCode.NOT_A_COMPONENT,

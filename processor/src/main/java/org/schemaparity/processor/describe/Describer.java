@@ -54,7 +54,7 @@ public final class Describer {
     ConstraintNames names = new ConstraintNames(byName.keySet());
     List<Table> tables = new ArrayList<>();
     for (TableDeclaration declaration : declarations) {
-      if (byName.get(declaration.name()) == declaration) {
+      if (declaration.equals(byName.get(declaration.name()))) {
         NamedConstraints constraints = names.of(declaration, foreignKeys);
         tables.add(table(declaration, constraints));
       }
@@ -80,7 +80,7 @@ public final class Describer {
             former -> {
               QualifiedName name = new QualifiedName(declaration.name().schema(), former.text());
               declarations.stream()
-                  .filter(table -> table != declaration && table.name().equals(name))
+                  .filter(table -> !table.equals(declaration) && table.name().equals(name))
                   .findFirst()
                   .ifPresent(
                       table ->

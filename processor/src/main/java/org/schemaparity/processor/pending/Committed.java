@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.schemaparity.model.snapshot.Snapshot;
@@ -84,7 +85,8 @@ public record Committed(
     } catch (IOException e) {
       diagnostics.add(unreadable(shown, e));
     } catch (UncheckedIOException e) {
-      diagnostics.add(unreadable(shown, e.getCause()));
+      diagnostics.add(
+          unreadable(shown, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e))));
     }
     return List.of();
   }

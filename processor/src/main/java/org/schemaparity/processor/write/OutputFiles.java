@@ -162,7 +162,7 @@ public final class OutputFiles {
       if (e.getCause() instanceof MalformedInputException) {
         return false;
       }
-      throw e.getCause();
+      throw new IOException(e.getCause());
     }
   }
 

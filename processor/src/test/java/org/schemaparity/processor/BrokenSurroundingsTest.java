@@ -1,0 +1,87 @@
+package org.schemaparity.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong outside of the source. */
+class BrokenSurroundingsTest {
+  @TempDir Path directory;
+  private Project project;
+  private String loan;
+
+  @BeforeEach
+  void aProject() {
+    project = new Project(directory);
+    loan = project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id) {}");
+  }
+
+  @Test
+  void migrationsThatCannotBeReadAreAnError() {
+    project.write("src/main/resources/db/migration/V1__folder.sql/file", "");
+
+    assertThat(project.compile())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "error: [Migrations] The migrations in src/main/resources/db/migration cannot be read:");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsAnError() {
+    assertThat(compileWith(new IOException("the disk is full")))
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .startsWith(
+                        "error: [Output] SchemaModel.snapshot cannot be written: the disk"));
+  }
+
+  @Test
+  void aFaultOfOursIsSaidToBeOursAndNeverThrown() {
+    assertThat(compileWith(new IllegalStateException("what a surprise")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "error: [InternalError] Schema Parity failed at the output, and the fault is its own: ")
+        .contains("what a surprise at org.schemaparity.")
+        .endsWith("Please report it with the source of what it failed at.");
+  }
+
+  private List<String> compileWith(Exception fault) {
+    return project.compile(
+        List.of(new SchemaParityProcessor()),
+        List.of(loan),
+        manager -> new FailingManager(manager, fault));
+  }
+
+  /** Fails when the model is to be written. */
+  private static final class FailingManager extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Exception fault;
+
+    FailingManager(JavaFileManager manager, Exception fault) {
+      super(manager);
+      this.fault = fault;
+    }
+
+    @Override
+    public FileObject getFileForOutput(
+        Location location, String packageName, String name, FileObject sibling) throws IOException {
+      if (name.endsWith("SchemaModel.snapshot")) {
+        if (fault instanceof IOException io) {
+          throw io;
+        }
+        throw (RuntimeException) fault;
+      }
+      return super.getFileForOutput(location, packageName, name, sibling);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.schemaparity.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An IDE compiles only what changed, into the output of the compilation before. */
+class PartialCompilationTest {
+  @TempDir Path directory;
+  private Project project;
+  private String member;
+  private String loan;
+  private String address;
+
+  @BeforeEach
+  void aProjectThatWasCompiledOnce() {
+    project = new Project(directory).with("-Aschemaparity.pending=off");
+    member =
+        project.source(
+            "Member",
+            """
+            @Table
+            record Member(@PrimaryKey int id, @Nullable String name, Address home) {}
+            """);
+    loan =
+        project.source(
+            "Loan",
+            """
+            @Table
+            record Loan(@PrimaryKey int id, @ForeignKey(Member.class) int memberId) {}
+            """);
+    address = project.source("Address", "record Address(@Nullable String street, String city) {}");
+    project.source(
+        "Nullable",
+        """
+        @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+        @interface Nullable {}
+        """);
+    assertThat(project.compile()).isEmpty();
+  }
+
+  @Test
+  void aChangedRecordLeavesTheOthersInTheModel() {
+    String before = project.model();
+    project.source(
+        "Loan",
+        """
+        @Table
+        record Loan(@PrimaryKey int id, @ForeignKey(Member.class) int memberId, String note) {}
+        """);
+
+    assertThat(project.compile(loan)).isEmpty();
+
+    String model = project.model();
+    assertThat(model)
+        .isEqualTo(
+            before.replace(
+                "  primary_key \"loan_pkey\"",
+                "  column \"note\"\n    type BuiltIn(\"text\")\n    notNull true\n  primary_key \"loan_pkey\""));
+    assertSameAsWhenAllIsCompiled();
+  }
+
+  @Test
+  void anAddedRecordJoinsTheOthers() {
+    String copy = project.source("Copy", "@Table\nrecord Copy(@PrimaryKey int id) {}");
+
+    assertThat(project.compile(copy)).isEmpty();
+
+    assertThat(project.model())
+        .contains("\"public\".\"copy\"", "\"public\".\"loan\"", "\"public\".\"member\"");
+    assertSameAsWhenAllIsCompiled();
+  }
+
+  @Test
+  void aDeletedRecordLeavesTheModel() {
+    project.delete(loan);
+    project.delete("target/classes/shop/Loan.class");
+
+    assertThat(project.compile(address)).isEmpty();
+
+    assertThat(project.model()).contains("member").doesNotContain("loan");
+    assertSameAsWhenAllIsCompiled();
+  }
+
+  @Test
+  void aRecordThatIsNoTableAnyMoreLeavesTheModel() {
+    project.source("Loan", "record Loan(int id) {}");
+
+    assertThat(project.compile(loan)).isEmpty();
+
+    assertThat(project.model()).contains("member").doesNotContain("loan");
+  }
+
+  @Test
+  void theLastRecordLeavesAnEmptyModel() {
+    project.source("Loan", "record Loan(int id) {}");
+    project.source("Member", "record Member(int id) {}");
+
+    assertThat(project.compile(loan, member)).isEmpty();
+    assertThat(project.model()).doesNotContain("table");
+
+    project.delete(loan);
+    project.delete(member);
+    assertThat(project.compile()).isEmpty();
+    assertThat(project.model()).doesNotContain("table");
+    assertThat(project.classes.resolve("shop/SchemaModel.class")).exists();
+  }
+
+  @Test
+  void aChangedPartChangesTheTablesThatHaveIt() {
+    project.source("Address", "record Address(String street, String city, String zip) {}");
+
+    assertThat(project.compile(address)).isEmpty();
+
+    assertThat(project.model()).contains("home_zip");
+    assertSameAsWhenAllIsCompiled();
+  }
+
+  @Test
+  void aFileThatHasNothingToDoWithTablesChangesNothing() throws Exception {
+    Path model = project.classes.resolve("shop/SchemaModel.snapshot");
+    Files.writeString(model, "untouched");
+    String other = project.source("Other", "class Other {}");
+
+    assertThat(project.compile(other)).isEmpty();
+
+    assertThat(model).hasContent("untouched");
+  }
+
+  @Test
+  void anotherOutputWithoutTablesGetsNoModel(@TempDir Path tests) {
+    Project testClasses = new Project(tests);
+    testClasses.source("LoanTest", "class LoanTest {}");
+
+    assertThat(testClasses.compile()).isEmpty();
+
+    assertThat(Project.list(testClasses.directory.resolve("target")))
+        .containsExactly("classes/shop/LoanTest.class");
+  }
+
+  private void assertSameAsWhenAllIsCompiled() {
+    String partial = project.model();
+    String index = project.read(project.classes.resolve("META-INF/schema-parity/index"));
+    assertThat(project.compile()).isEmpty();
+    assertThat(project.model()).isEqualTo(partial);
+    assertThat(project.read(project.classes.resolve("META-INF/schema-parity/index")))
+        .isEqualTo(index);
+  }
+}
