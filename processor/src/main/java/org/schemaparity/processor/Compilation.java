@@ -127,10 +127,7 @@ final class Compilation {
   private void propose(Description description, List<TypeElement> tables) {
     subject = "the pending migration";
     ProjectFiles project =
-        ProjectFiles.of(
-            classOutput,
-            options.value().migrations(),
-            options.value().snapshot());
+        ProjectFiles.of(classOutput, options.value().migrations(), options.value().snapshot());
     Committed committed = Committed.read(project);
     diagnostics.addAll(committed.diagnostics());
     Optional<Proposal> proposal =

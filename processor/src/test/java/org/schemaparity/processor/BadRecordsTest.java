@@ -67,6 +67,8 @@ class BadRecordsTest {
         diagnostic.getLineNumber() == Diagnostic.NOPOS ? "-" : "" + diagnostic.getLineNumber();
     return "line %s: %s: %s\n"
         .formatted(
-            line, diagnostic.getKind().toString().toLowerCase(Locale.ROOT), diagnostic.getMessage(Locale.ROOT));
+            line,
+            diagnostic.getKind().toString().toLowerCase(Locale.ROOT),
+            diagnostic.getMessage(Locale.ROOT));
   }
 }

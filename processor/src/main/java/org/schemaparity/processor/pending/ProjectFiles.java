@@ -48,12 +48,13 @@ public record ProjectFiles(
         .anyMatch(name -> Files.isRegularFile(directory.resolve(name)));
   }
 
-  /** {@return the path as seen from the project's directory or else the working directory, if it lies there} */
+  /**
+   * {@return the path as seen from the project's directory or else the working directory, if it
+   * lies there}
+   */
   public String shown(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path base = project.orElse(Path.of("")).toAbsolutePath().normalize();
-    return absolute.startsWith(base)
-        ? base.relativize(absolute).toString()
-        : absolute.toString();
+    return absolute.startsWith(base) ? base.relativize(absolute).toString() : absolute.toString();
   }
 }
