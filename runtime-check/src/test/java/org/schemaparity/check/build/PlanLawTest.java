@@ -1,0 +1,61 @@
+package org.schemaparity.check.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.schemaparity.check.read.CatalogReader;
+import org.schemaparity.check.server.ScratchDatabase;
+import org.schemaparity.check.server.TestServer;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.diff.Diff;
+import org.schemaparity.model.diff.Renames;
+import org.schemaparity.model.plan.Planner;
+import org.schemaparity.model.render.SqlRenderer;
+
+/** For every two models there is a way there and back, on the oldest and the newest server. */
+class PlanLawTest {
+  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  void aPlanLeadsThereAndItsUndoLeadsBack(@ForAll long seed) throws SQLException {
+    Database one = new RandomModel(seed).database();
+    Database other = new RandomModel(seed + 1).database();
+    for (TestServer server : TestServer.values()) {
+      try (ScratchDatabase database = server.start().createDatabase();
+          Connection connection = database.connect()) {
+        lead(connection, Database.empty(), one, seed);
+        lead(connection, one, other, seed);
+        lead(connection, other, one, seed);
+        lead(connection, one, Database.empty(), seed);
+      }
+    }
+  }
+
+  private static void lead(Connection connection, Database from, Database to, long seed)
+      throws SQLException {
+    List<String> statements =
+        new SqlRenderer("public").statements(Planner.plan(from, to, Renames.none()));
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        try {
+          statement.execute(sql);
+        } catch (SQLException refusal) {
+          throw new AssertionError(
+              "seed %d: %s%nrefuses: %s%nof:%n%s"
+                  .formatted(seed, refusal.getMessage(), sql, String.join(";\n", statements)));
+        }
+      }
+    }
+    assertSame(new CatalogReader(Set.of()).read(connection), to, seed);
+  }
+
+  private static void assertSame(Database read, Database model, long seed) {
+    assertThat(Diff.between(model, read)).as("seed %d", seed).isEmpty();
+    assertThat(read.unmodelledObjects()).as("seed %d", seed).isEmpty();
+  }
+}
