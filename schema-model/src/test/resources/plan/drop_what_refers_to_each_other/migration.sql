@@ -9,11 +9,11 @@
 --   * dropped index public.c.c_b_id_idx
 -- Schema: 1055b5fed0451ff3 -> 7d426132512b8972
 
+ALTER TABLE b DROP CONSTRAINT b_a_id_fkey;
+
 ALTER TABLE c DROP CONSTRAINT c_a_id_fkey;
 
 DROP INDEX c_b_id_idx;
-
-ALTER TABLE b DROP CONSTRAINT b_a_id_fkey;
 
 -- DATA LOSS: The column's values are lost.
 ALTER TABLE c DROP COLUMN b_id;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.ForeignKey;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.diff.Change;
@@ -19,12 +20,14 @@ import org.schemaparity.model.diff.Pair;
  */
 final class Outline {
   private final Pair<Database> databases;
+  private final Rebuilds rebuilds;
   private final Set<QualifiedName> newTables;
   private final List<QualifiedName> droppedTables;
   private final Map<Phase, List<Operation>> operations = new EnumMap<>(Phase.class);
 
-  Outline(Pair<Database> databases, List<Change> changes) {
+  Outline(Pair<Database> databases, List<Change> changes, Rebuilds rebuilds) {
     this.databases = databases;
+    this.rebuilds = rebuilds;
     this.newTables = Set.copyOf(tables(changes, Change.Created.class));
     this.droppedTables = tables(changes, Change.Dropped.class);
   }
@@ -45,10 +48,13 @@ final class Outline {
     return newTables.contains(table);
   }
 
-  /** {@return whether {@code table} is dropped after {@code other}} */
-  boolean dropsLater(QualifiedName table, QualifiedName other) {
-    int position = droppedTables.indexOf(other);
-    return position >= 0 && position < droppedTables.indexOf(table);
+  /**
+   * {@return whether a dropped table's foreign key has to go before its table, because what it
+   * refers to goes before}
+   */
+  boolean goesFirst(QualifiedName table, ForeignKey key) {
+    int referenced = droppedTables.indexOf(key.referencedTable());
+    return rebuilds.losesKey(key) || (referenced >= 0 && referenced < droppedTables.indexOf(table));
   }
 
   void add(Phase phase, Operation operation) {

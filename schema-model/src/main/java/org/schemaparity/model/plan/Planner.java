@@ -22,8 +22,8 @@ public final class Planner {
   private final Outline outline;
   private final Map<ObjectKind, KindPlanner> kinds = new EnumMap<>(ObjectKind.class);
 
-  private Planner(Pair<Database> databases, List<Change> changes) {
-    outline = new Outline(databases, changes);
+  private Planner(Outline outline) {
+    this.outline = outline;
     kinds.put(ObjectKind.SCHEMA, new SchemaPlanner(outline));
     kinds.put(ObjectKind.ENUM_TYPE, new EnumTypePlanner(outline));
     kinds.put(ObjectKind.TABLE, new TablePlanner(outline));
@@ -49,10 +49,11 @@ public final class Planner {
    * @param changes some or all of what differs between them
    */
   public static Plan plan(Pair<Database> databases, List<Change> changes) {
-    Planner planner = new Planner(databases, changes);
+    Rebuilds rebuilds = Rebuilds.of(databases, changes);
+    Planner planner = new Planner(new Outline(databases, changes, rebuilds));
     changes.forEach(planner::plan);
     planner.alterations(changes).forEach(planner::alter);
-    Rebuilds.of(databases, changes).forEach(planner::rebuild);
+    rebuilds.objects().forEach(planner::rebuild);
     return new Plan(changes, planner.outline.steps());
   }
 

@@ -53,7 +53,7 @@ final class Rebuilds {
     this.to = to;
   }
 
-  static Map<ObjectPath, SchemaObject> of(Pair<Database> databases, List<Change> changes) {
+  static Rebuilds of(Pair<Database> databases, List<Change> changes) {
     Rebuilds rebuilds = new Rebuilds(databases.to());
     changes.forEach(rebuilds::note);
     if (!rebuilds.changed.isEmpty()) {
@@ -61,7 +61,12 @@ final class Rebuilds {
       rebuilds.to.tables().forEach(rebuilds::remakeElements);
       rebuilds.to.tables().forEach(rebuilds::remakeForeignKeys);
     }
-    return rebuilds.rebuilds;
+    return rebuilds;
+  }
+
+  /** {@return what is dropped and made again} */
+  Map<ObjectPath, SchemaObject> objects() {
+    return rebuilds;
   }
 
   private void note(Change change) {
@@ -154,7 +159,8 @@ final class Rebuilds {
         .forEach(remake(table));
   }
 
-  private boolean losesKey(ForeignKey key) {
+  /** {@return whether the key that {@code key} refers to is dropped, be it to be made again} */
+  boolean losesKey(ForeignKey key) {
     return remadeKeys
         .getOrDefault(key.referencedTable(), Set.of())
         .contains(Set.copyOf(key.referencedColumns()));

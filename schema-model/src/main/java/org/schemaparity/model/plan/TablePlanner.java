@@ -1,10 +1,13 @@
 package org.schemaparity.model.plan;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ForeignKey;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
@@ -14,7 +17,10 @@ record TablePlanner(Outline outline) implements KindPlanner {
   @Override
   public void created(ObjectPath path, SchemaObject object) {
     Table table = (Table) object;
-    outline.add(Phase.CREATE_TABLES, new TableOperation.Create(table));
+    List<UniqueConstraint> repeated = repeated(table);
+    outline.add(Phase.CREATE_TABLES, new TableOperation.Create(without(table, repeated)));
+    repeated.forEach(
+        key -> outline.add(Phase.CREATE_TABLES, new ConstraintOperation.Add(table.name(), key)));
     outline.comment(Phase.CREATE_TABLES, path, table.comment());
     for (Column column : table.columns()) {
       outline.comment(
@@ -35,14 +41,36 @@ record TablePlanner(Outline outline) implements KindPlanner {
                     Phase.ADD_FOREIGN_KEYS, new ConstraintOperation.Add(table.name(), key)));
   }
 
+  /**
+   * The unique constraints that PostgreSQL would leave out of {@code CREATE TABLE} without a word,
+   * because a key before them has the same columns; {@code ALTER TABLE} makes them.
+   */
+  private static List<UniqueConstraint> repeated(Table table) {
+    Set<List<String>> keys = new HashSet<>();
+    table.primaryKey().ifPresent(key -> keys.add(key.columns()));
+    return table.uniqueConstraints().stream().filter(key -> !keys.add(key.columns())).toList();
+  }
+
+  private static Table without(Table table, List<UniqueConstraint> repeated) {
+    return new Table(
+        table.name(),
+        table.columns(),
+        table.primaryKey(),
+        table.uniqueConstraints().stream().filter(key -> !repeated.contains(key)).toList(),
+        table.foreignKeys(),
+        table.checkConstraints(),
+        table.indexes(),
+        table.comment(),
+        table.residue());
+  }
+
   /** Tables are dropped one by one: a foreign key to one that goes earlier is dropped before. */
   @Override
   public void dropped(ObjectPath path, SchemaObject object) {
     Table table = (Table) object;
     for (ForeignKey key : table.foreignKeys()) {
-      if (outline.dropsLater(table.name(), key.referencedTable())) {
-        outline.add(
-            Phase.DROP_FOREIGN_KEYS_OF_TABLES, new ConstraintOperation.Drop(table.name(), key));
+      if (outline.goesFirst(table.name(), key)) {
+        outline.add(Phase.DROP_FOREIGN_KEYS, new ConstraintOperation.Drop(table.name(), key));
       }
     }
     outline.add(Phase.DROP_TABLES, new TableOperation.Drop(table.name()));
