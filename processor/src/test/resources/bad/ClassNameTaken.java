@@ -5,6 +5,6 @@ import org.schemaparity.annotations.*;
 @Table
 record Loan(@PrimaryKey int id) {}
 
-class LoanTable {}
+class Tables {}
 
 class SchemaModel {}

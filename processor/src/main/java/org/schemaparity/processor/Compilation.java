@@ -144,8 +144,9 @@ final class Compilation {
               .scripts()
               .ifPresent(
                   scripts -> {
-                    files.writeScript("V" + scripts.name() + ".sql", scripts.migration(), tables);
-                    files.writeScript("U" + scripts.name() + ".sql", scripts.undo(), tables);
+                    files.writeMigration(
+                        "V" + scripts.name() + ".sql", scripts.migration(), tables);
+                    files.writeUndo("U" + scripts.name() + ".sql", scripts.undo(), tables);
                   });
           files.writeNextSnapshot(SnapshotText.write(found.snapshot()), tables);
           options

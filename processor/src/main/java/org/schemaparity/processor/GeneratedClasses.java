@@ -2,13 +2,17 @@ package org.schemaparity.processor;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.ReachableTypes;
 import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.TableDeclaration;
@@ -25,7 +29,14 @@ final class GeneratedClasses {
   private final Options options;
   private final Roster roster;
   private final OutputFiles files;
-  private final Set<String> done = new HashSet<>();
+
+  /** The records whose constants are final. */
+  private final Set<String> settled = new HashSet<>();
+
+  /** By record, the columns that there are constants for. */
+  private final Map<String, List<String>> named = new HashMap<>();
+
+  private final Map<String, Integer> constantsClasses = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<ClassName> model = Optional.empty();
 
@@ -59,25 +70,53 @@ final class GeneratedClasses {
       }
     }
     if (options.constants()) {
-      Sources sources = roster.sources(options.schema());
-      roster.compiledTables().forEach(record -> generateConstants(record, sources));
+      Map<String, List<TableDeclaration>> byPackage = new TreeMap<>();
+      for (TableDeclaration table : tablesWithoutConstants()) {
+        byPackage.computeIfAbsent(packageOf(table.record()), name -> new ArrayList<>()).add(table);
+      }
+      byPackage.forEach(this::generateConstants);
     }
   }
 
-  /** A faulty record has constants too, so that what uses them shows no errors of its own. */
-  private void generateConstants(TypeElement record, Sources sources) {
-    if (!done.contains(record.getQualifiedName().toString())
-        && ReachableTypes.from(record, roster.annotations()).resolved()) {
-      done.add(record.getQualifiedName().toString());
-      TableDeclaration table = TableDeclarer.declare(sources, record).value();
-      ClassName name = ConstantsClass.nameFor(table);
-      if (isFree(
-          name,
-          Place.of(record),
-          "Rename that class or the record, or generate no constants with -Aschemaparity.constants=false.")) {
-        files.write(ConstantsClass.of(table, options.schema()));
-      }
+  /**
+   * A faulty record has constants too, and one of an unknown type, so that what uses them shows no
+   * errors of its own. Where another processor generates that type and it turns out to be an
+   * embedded record, there are other columns to name in a later round.
+   */
+  private List<TableDeclaration> tablesWithoutConstants() {
+    Sources sources = roster.sources(options.schema());
+    Set<String> packages = new HashSet<>();
+    roster.compiledTables().forEach(record -> packages.add(packageOf(record)));
+    return roster.tables().stream()
+        .filter(record -> packages.contains(packageOf(record)))
+        .filter(record -> !settled.contains(record.getQualifiedName().toString()))
+        .map(record -> TableDeclarer.declare(sources, record).value())
+        .filter(this::hasNewNames)
+        .toList();
+  }
+
+  private boolean hasNewNames(TableDeclaration table) {
+    String record = table.record().getQualifiedName().toString();
+    if (ReachableTypes.from(table.record(), roster.annotations()).resolved()) {
+      settled.add(record);
     }
+    List<String> columns = table.parts().columns().stream().map(ColumnDeclaration::name).toList();
+    return !columns.equals(named.put(record, columns));
+  }
+
+  private void generateConstants(String packageName, List<TableDeclaration> tables) {
+    int count = constantsClasses.merge(packageName, 1, Integer::sum);
+    ClassName name = ClassName.get(packageName, count == 1 ? "Tables" : "Tables" + count);
+    if (isFree(
+        name,
+        Place.of(tables.get(0).record()),
+        "Rename that class, or generate no constants with -Aschemaparity.constants=false.")) {
+      files.write(ConstantsClass.of(name, tables, options.schema()));
+    }
+  }
+
+  private static String packageOf(TypeElement record) {
+    return ClassName.get(record).packageName();
   }
 
   private boolean isFree(ClassName name, Place place, String remedy) {

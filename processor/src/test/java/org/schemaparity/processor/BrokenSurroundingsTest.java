@@ -32,7 +32,8 @@ class BrokenSurroundingsTest {
         .singleElement()
         .asString()
         .startsWith(
-            "error: [Migrations] The migrations in src/main/resources/db/migration cannot be read:");
+            "error: [Migrations] The migrations in %s cannot be read:"
+                .formatted(directory.resolve("src/main/resources/db/migration")));
   }
 
   @Test

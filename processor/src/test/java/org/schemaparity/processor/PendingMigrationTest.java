@@ -28,9 +28,7 @@ class PendingMigrationTest {
   void theFirstMigrationCreatesTheSchema() {
     assertThat(Project.list(directory.resolve("src/main/resources/db")))
         .containsExactly(
-            "migration/U1__create_schema.sql",
-            "migration/V1__create_schema.sql",
-            "schema.snapshot");
+            "migration/V1__create_schema.sql", "schema.snapshot", "undo/U1__create_schema.sql");
   }
 
   @Test
@@ -48,14 +46,13 @@ class PendingMigrationTest {
             """
             warning: [Pending] The records say what no migration does yet:
                 * new column public.loan.note: text NOT NULL
-              The migration is drafted in target/generated-sources/annotations/schema-parity/migration/V2__add_loan_note.sql. Review it, then accept it:
-                cp -r target/generated-sources/annotations/schema-parity/. src/main/resources/db/\
-            """);
+              The migration is drafted in @/target/generated-sources/annotations/schema-parity/migration/V2__add_loan_note.sql. Review it, then accept it:
+                cp -r @/target/generated-sources/annotations/schema-parity/. @/src/main/resources/db/\
+            """
+                .replace("@", directory.toString()));
     assertThat(project.proposed())
         .containsExactly(
-            "migration/U2__add_loan_note.sql",
-            "migration/V2__add_loan_note.sql",
-            "schema.snapshot");
+            "migration/V2__add_loan_note.sql", "schema.snapshot", "undo/U2__add_loan_note.sql");
     project.accept();
     assertThat(project.compile()).isEmpty();
   }
@@ -100,10 +97,10 @@ class PendingMigrationTest {
 
     assertThat(project.proposed())
         .containsExactly(
-            "migration/U2__add_loan_remark.sql",
             "migration/V2__add_loan_remark.sql",
             "migration/V9__own.sql",
-            "schema.snapshot");
+            "schema.snapshot",
+            "undo/U2__add_loan_remark.sql");
   }
 
   @Test
@@ -127,9 +124,10 @@ class PendingMigrationTest {
             """
             warning: [Pending] The snapshot is older than the migrations and the records:
                 * new column public.loan.note: text NOT NULL
-              src/main/resources/db/migration/V2__add_loan_note.sql does this already. Accept the next snapshot:
-                cp target/generated-sources/annotations/schema-parity/schema.snapshot src/main/resources/db/schema.snapshot\
-            """);
+              @/src/main/resources/db/migration/V2__add_loan_note.sql does this already. Accept the next snapshot:
+                cp @/target/generated-sources/annotations/schema-parity/schema.snapshot @/src/main/resources/db/schema.snapshot\
+            """
+                .replace("@", directory.toString()));
     assertThat(project.proposed()).containsExactly("schema.snapshot");
     project.accept();
     assertThat(project.compile()).isEmpty();
@@ -142,7 +140,7 @@ class PendingMigrationTest {
     assertThat(project.compile())
         .singleElement()
         .asString()
-        .contains("migration 1 was changed after it was recorded", "cp target");
+        .contains("migration 1 was changed after it was recorded", "cp " + directory);
     project.accept();
     assertThat(project.compile()).isEmpty();
   }

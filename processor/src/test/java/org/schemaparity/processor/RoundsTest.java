@@ -32,7 +32,8 @@ class RoundsTest {
     String loan =
         project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id, Generated1 part) {}");
     String use =
-        project.source("Use", "class Use { String name = LoanTable.PART_A + SchemaModel.class; }");
+        project.source(
+            "Use", "class Use { String name = Tables2.LoanTable.PART_A + SchemaModel.class; }");
 
     assertThat(
             project.compile(
@@ -59,7 +60,7 @@ class RoundsTest {
                 manager -> manager))
         .isEmpty();
     assertThat(project.model()).contains("\"generated1\"", "\"loan\"");
-    assertThat(project.generated.resolve("shop/Generated1Table.java")).exists();
+    assertThat(project.generated.resolve("shop/Tables2.java")).exists();
   }
 
   @Test
@@ -67,7 +68,8 @@ class RoundsTest {
     project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id, Instant since) {}");
     project.source(
         "Line", "@Table\nrecord Line(@PrimaryKey int id, @ForeignKey(Loan.class) int loanId) {}");
-    project.source("Use", "class Use { Object model = SchemaModel.class; }");
+    project.source(
+        "Use", "class Use { Object used = SchemaModel.class + Tables.LoanTable.SINCE; }");
 
     assertThat(project.compile())
         .singleElement()
@@ -90,7 +92,7 @@ class RoundsTest {
     project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id, Object note) {}");
     project.source(
         "Use",
-        "import static shop.LoanTable.ID;\nclass Use { Object names = LoanTable.NOTE + ID + SchemaModel.class; }");
+        "import static shop.Tables.LoanTable.ID;\nclass Use { Object names = Tables.LoanTable.NOTE + ID + SchemaModel.class; }");
 
     assertThat(project.compile()).singleElement().asString().contains("[UnmappedType]");
   }
@@ -128,7 +130,7 @@ class RoundsTest {
     project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id) {}");
 
     assertThat(project.compile()).isEmpty();
-    assertThat(project.generated.resolve("shop/LoanTable.java")).doesNotExist();
+    assertThat(project.generated.resolve("shop/Tables.java")).doesNotExist();
   }
 
   /** Another processor, which generates a type in its first round. */

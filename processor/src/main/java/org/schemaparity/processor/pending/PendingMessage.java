@@ -52,10 +52,10 @@ public final class PendingMessage {
       message.append(
           "\nTake the migrations back to what was recorded, or, if they were never applied outside of this machine, accept the next snapshot:");
     }
-    return message.append(commands(files, output, scripted)).toString();
+    return message.append(commands(proposal, files, output)).toString();
   }
 
-  private static String commands(ProjectFiles files, Path output, boolean scripted) {
+  private static String commands(Proposal proposal, ProjectFiles files, Path output) {
     Optional<Path> folder = files.migrations();
     Optional<Path> snapshot = files.snapshot();
     if (folder.isEmpty() || snapshot.isEmpty()) {
@@ -66,25 +66,37 @@ public final class PendingMessage {
             && snapshot.get().endsWith("schema.snapshot")
             && String.valueOf(folder.get().getParent())
                 .equals(String.valueOf(snapshot.get().getParent()));
-    if (scripted && usual) {
+    if (proposal.scripts().isPresent() && usual) {
       Path target = snapshot.get().resolveSibling("");
       return "\n  %scp -r %s/. %s/"
           .formatted(making(files, target), files.shown(output), files.shown(target));
     }
-    String copySnapshot =
-        "\n  %scp %s %s"
-            .formatted(
-                making(files, snapshot.get().resolveSibling("")),
-                files.shown(output.resolve("schema.snapshot")),
-                files.shown(snapshot.get()));
-    return scripted
-        ? "\n  %scp %s/* %s/"
-                .formatted(
-                    making(files, folder.get()),
-                    files.shown(output.resolve("migration")),
-                    files.shown(folder.get()))
-            + copySnapshot
-        : copySnapshot;
+    StringBuilder commands = new StringBuilder();
+    proposal
+        .scripts()
+        .ifPresent(
+            scripts -> {
+              String migration = "V" + scripts.name() + ".sql";
+              String undo = "U" + scripts.name() + ".sql";
+              commands.append(
+                  copy(
+                      files,
+                      output.resolve("migration").resolve(migration),
+                      folder.get().resolve(migration)));
+              commands.append(
+                  copy(
+                      files,
+                      output.resolve("undo").resolve(undo),
+                      folder.get().resolveSibling("undo").resolve(undo)));
+            });
+    return commands
+        .append(copy(files, output.resolve("schema.snapshot"), snapshot.get()))
+        .toString();
+  }
+
+  private static String copy(ProjectFiles files, Path from, Path to) {
+    return "\n  %scp %s %s"
+        .formatted(making(files, to.resolveSibling("")), files.shown(from), files.shown(to));
   }
 
   private static String making(ProjectFiles files, Path directory) {

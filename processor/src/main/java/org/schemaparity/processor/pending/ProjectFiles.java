@@ -3,6 +3,7 @@ package org.schemaparity.processor.pending;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,10 @@ import java.util.stream.Stream;
  */
 public record ProjectFiles(
     Optional<Path> project, Optional<Path> migrations, Optional<Path> snapshot) {
-  private static final String RESOURCES = "src/main/resources/db/";
+  private static final String RESOURCES = "src/%s/resources/db/%s";
+
+  /** What the directory of the test classes is called by Maven and by Gradle. */
+  private static final Set<Path> TEST_OUTPUTS = Set.of(Path.of("test-classes"), Path.of("test"));
 
   /**
    * {@return the files of the project that the class output belongs to: the nearest directory above
@@ -33,14 +37,18 @@ public record ProjectFiles(
                     .filter(ProjectFiles::hasBuildFile)
                     .findFirst());
     Path base = project.orElse(Path.of("")).toAbsolutePath();
+    String tree = classOutput.filter(path -> isOfTests(base, path)).isPresent() ? "test" : "main";
     return new ProjectFiles(
         project,
         migrations
             .map(base::resolve)
-            .or(() -> project.map(path -> path.resolve(RESOURCES + "migration"))),
+            .or(() -> project.map(path -> path.resolve(RESOURCES.formatted(tree, "migration")))),
         snapshot
             .map(base::resolve)
-            .or(() -> project.map(path -> path.resolve(RESOURCES + "schema.snapshot"))));
+            .or(
+                () ->
+                    project.map(
+                        path -> path.resolve(RESOURCES.formatted(tree, "schema.snapshot")))));
   }
 
   private static boolean hasBuildFile(Path directory) {
@@ -48,13 +56,20 @@ public record ProjectFiles(
         .anyMatch(name -> Files.isRegularFile(directory.resolve(name)));
   }
 
-  /**
-   * {@return the path as seen from the project's directory or else the working directory, if it
-   * lies there}
-   */
+  /** Records among the tests have a schema of their own. */
+  private static boolean isOfTests(Path base, Path classOutput) {
+    Path absolute = classOutput.toAbsolutePath();
+    return absolute.startsWith(base)
+        && Stream.iterate(base.relativize(absolute), at -> at != null, Path::getParent)
+            .anyMatch(at -> TEST_OUTPUTS.contains(at.getFileName()));
+  }
+
+  /** {@return the path as a command in the working directory takes it} */
   public String shown(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
-    Path base = project.orElse(Path.of("")).toAbsolutePath().normalize();
-    return absolute.startsWith(base) ? base.relativize(absolute).toString() : absolute.toString();
+    Path working = Path.of("").toAbsolutePath();
+    return absolute.startsWith(working)
+        ? working.relativize(absolute).toString()
+        : absolute.toString();
   }
 }

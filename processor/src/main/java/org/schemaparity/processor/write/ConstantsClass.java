@@ -17,28 +17,43 @@ import org.schemaparity.model.sql.TypeText;
 import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.TableDeclaration;
 
-/** The class with the names of one table, ready for SQL. */
+/**
+ * The class with the names of a package's tables, ready for SQL: a class within it for each record.
+ * There is one a package and not one a record, because the compiler compares each file that it is
+ * asked to write with all that it has written.
+ */
 public final class ConstantsClass {
   /** What {@code @Generated} says of all generated classes. */
   public static final String GENERATOR = "org.schemaparity.processor.SchemaParityProcessor";
 
   private ConstantsClass() {}
 
-  /** {@return the name of the class: the record's and those around it, and {@code Table}} */
-  public static ClassName nameFor(TableDeclaration table) {
-    ClassName record = ClassName.get(table.record());
-    return ClassName.get(record.packageName(), String.join("_", record.simpleNames()) + "Table");
-  }
-
-  /** {@return the class} */
-  public static JavaFile of(TableDeclaration table, String defaultSchema) {
+  /**
+   * {@return the class}
+   *
+   * @param tables the tables of the records of the class's package, in their order
+   */
+  public static JavaFile of(ClassName name, List<TableDeclaration> tables, String defaultSchema) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(nameFor(table))
-            .addJavadoc(
-                "The names of the table of {@link $T}, ready for SQL.\n",
-                ClassName.get(table.record()))
+        TypeSpec.classBuilder(name)
+            .addJavadoc("The names of this package's tables and their columns, ready for SQL.\n")
             .addAnnotation(generated())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    tables.forEach(table -> type.addType(names(table, defaultSchema)));
+    return file(name.packageName(), type);
+  }
+
+  /** The record's name and those around it, and {@code Table}. */
+  private static String nameFor(TableDeclaration table) {
+    return String.join("_", ClassName.get(table.record()).simpleNames()) + "Table";
+  }
+
+  private static TypeSpec names(TableDeclaration table, String defaultSchema) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(nameFor(table))
+            .addJavadoc("The names of the table of {@link $T}.\n", ClassName.get(table.record()))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addOriginatingElement(table.record())
             .addField(
                 constant(
@@ -54,9 +69,8 @@ public final class ConstantsClass {
         type.addField(constant(name, Identifiers.quote(column.name()), javadoc(column)));
       }
     }
-    return file(
-        nameFor(table).packageName(),
-        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build()));
+    return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .build();
   }
 
   private static CodeBlock javadoc(ColumnDeclaration column) {

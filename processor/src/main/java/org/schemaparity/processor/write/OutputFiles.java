@@ -2,8 +2,9 @@ package org.schemaparity.processor.write;
 
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,9 +62,17 @@ public final class OutputFiles {
     write(StandardLocation.SOURCE_OUTPUT, "", NEXT_SNAPSHOT, text, origins);
   }
 
-  /** Writes a script beside the generated sources. */
-  public void writeScript(String name, String text, Collection<? extends Element> origins) {
+  /** Writes a migration beside the generated sources. */
+  public void writeMigration(String name, String text, Collection<? extends Element> origins) {
     write(StandardLocation.SOURCE_OUTPUT, "", PROPOSALS + "migration/" + name, text, origins);
+  }
+
+  /**
+   * Writes an undo script beside the generated sources, in a folder of its own: Flyway's free
+   * edition warns of one among the migrations, and fails when it validates their names.
+   */
+  public void writeUndo(String name, String text, Collection<? extends Element> origins) {
+    write(StandardLocation.SOURCE_OUTPUT, "", PROPOSALS + "undo/" + name, text, origins);
   }
 
   private void write(
@@ -75,8 +84,9 @@ public final class OutputFiles {
     try {
       FileObject file =
           filer.createResource(location, packageName, name, origins.toArray(new Element[0]));
-      try (Writer writer = file.openWriter()) {
-        writer.write(text);
+      // A writer would take the compiler's -encoding; whoever reads these files takes UTF-8.
+      try (OutputStream out = file.openOutputStream()) {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       failed(name, e);
@@ -99,12 +109,9 @@ public final class OutputFiles {
 
   /** {@return the text of a file of the class output, if it is there} */
   public Optional<String> readResource(String name) {
-    try {
-      return Optional.of(
-          filer
-              .getResource(StandardLocation.CLASS_OUTPUT, "", name)
-              .getCharContent(true)
-              .toString());
+    try (InputStream in =
+        filer.getResource(StandardLocation.CLASS_OUTPUT, "", name).openInputStream()) {
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException | RuntimeException e) {
       // A file manager may say in either way that there is no such file.
       return Optional.empty();
@@ -134,6 +141,7 @@ public final class OutputFiles {
         path -> {
           remove(path);
           removeScripts(path.resolveSibling("migration"));
+          removeScripts(path.resolveSibling("undo"));
         });
   }
 

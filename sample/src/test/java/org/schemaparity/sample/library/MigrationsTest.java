@@ -19,11 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.schemaparity.check.server.DatabaseServer;
 import org.schemaparity.check.server.ScratchDatabase;
-import org.schemaparity.sample.library.lending.LoanTable;
+import org.schemaparity.sample.library.lending.Tables.LoanTable;
 
 /** What a schema comparison does not show: that the migrations carry rows along, and back. */
 class MigrationsTest {
-  private static final Path FOLDER = Path.of("src/main/resources/db/migration");
+  private static final Path UNDO = Path.of("src/main/resources/db/undo");
 
   private final ScratchDatabase database = DatabaseServer.configured().start().createDatabase();
 
@@ -87,7 +87,7 @@ class MigrationsTest {
   }
 
   private static Path undoScript(String version) throws IOException {
-    try (Stream<Path> scripts = Files.list(FOLDER)) {
+    try (Stream<Path> scripts = Files.list(UNDO)) {
       return scripts
           .filter(script -> script.getFileName().toString().startsWith("U" + version + "__"))
           .findFirst()

@@ -1,6 +1,6 @@
 package org.schemaparity.sample.library.billing;
 
-import static org.schemaparity.sample.library.billing.FineTable.*;
+import static org.schemaparity.sample.library.billing.Tables.FineTable.*;
 
 import java.math.BigDecimal;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package org.schemaparity.sample.library.billing;
 
-import static org.schemaparity.sample.library.billing.TariffTable.*;
+import static org.schemaparity.sample.library.billing.Tables.TariffTable.*;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

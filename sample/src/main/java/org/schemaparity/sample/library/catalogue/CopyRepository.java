@@ -1,6 +1,6 @@
 package org.schemaparity.sample.library.catalogue;
 
-import static org.schemaparity.sample.library.catalogue.CopyTable.*;
+import static org.schemaparity.sample.library.catalogue.Tables.CopyTable.*;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

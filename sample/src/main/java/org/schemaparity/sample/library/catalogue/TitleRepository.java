@@ -1,6 +1,6 @@
 package org.schemaparity.sample.library.catalogue;
 
-import static org.schemaparity.sample.library.catalogue.TitleTable.*;
+import static org.schemaparity.sample.library.catalogue.Tables.TitleTable.*;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,6 @@
 package org.schemaparity.sample.library.lending;
 
-import static org.schemaparity.sample.library.lending.LoanTable.*;
+import static org.schemaparity.sample.library.lending.Tables.LoanTable.*;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,6 @@
 package org.schemaparity.sample.library.lending;
 
-import static org.schemaparity.sample.library.lending.MemberTable.*;
+import static org.schemaparity.sample.library.lending.Tables.MemberTable.*;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
