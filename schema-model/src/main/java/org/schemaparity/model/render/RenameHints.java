@@ -1,7 +1,7 @@
 package org.schemaparity.model.render;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
@@ -17,21 +17,26 @@ final class RenameHints {
    * {@return a sentence for each table or column that is dropped where others of its kind are new}
    */
   static List<String> of(List<Change> changes) {
-    List<String> hints = new ArrayList<>();
-    for (Change change : changes) {
-      ObjectPath dropped = change.path();
-      List<String> candidates =
-          changes.stream()
-              .filter(other -> other instanceof Change.Created)
-              .map(Change::path)
-              .filter(created -> created.kind() == dropped.kind() && isBeside(created, dropped))
-              .map(ObjectPath::name)
-              .toList();
-      if (change instanceof Change.Dropped && holdsData(dropped) && !candidates.isEmpty()) {
-        hints.add(hint(dropped, candidates));
-      }
-    }
-    return hints;
+    List<ObjectPath> created =
+        changes.stream()
+            .filter(change -> change instanceof Change.Created)
+            .map(Change::path)
+            .toList();
+    return changes.stream()
+        .filter(change -> change instanceof Change.Dropped && holdsData(change.path()))
+        .flatMap(change -> hint(change.path(), created).stream())
+        .toList();
+  }
+
+  private static Optional<String> hint(ObjectPath dropped, List<ObjectPath> created) {
+    List<String> candidates =
+        created.stream()
+            .filter(path -> path.kind() == dropped.kind() && isBeside(path, dropped))
+            .map(ObjectPath::name)
+            .toList();
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(hint(dropped, String.join(" or ", candidates)));
   }
 
   private static boolean holdsData(ObjectPath path) {
@@ -43,14 +48,9 @@ final class RenameHints {
     return one.names().subList(0, parents).equals(other.names().subList(0, parents));
   }
 
-  private static String hint(ObjectPath dropped, List<String> candidates) {
+  private static String hint(ObjectPath dropped, String candidates) {
     String annotation = dropped.kind() == ObjectKind.TABLE ? "@Table" : "@Column";
     return "If %s %s is now %s, say %s(formerName = \"%s\") there, and its data are kept."
-        .formatted(
-            dropped.kind().words(),
-            dropped,
-            String.join(" or ", candidates),
-            annotation,
-            dropped.name());
+        .formatted(dropped.kind().words(), dropped, candidates, annotation, dropped.name());
   }
 }

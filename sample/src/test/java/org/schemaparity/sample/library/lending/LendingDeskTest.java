@@ -24,6 +24,7 @@ import org.schemaparity.sample.library.catalogue.Isbn;
 import org.schemaparity.sample.library.catalogue.MediaFormat;
 import org.schemaparity.sample.library.catalogue.Title;
 import org.schemaparity.sample.library.catalogue.TitleRepository;
+import org.schemaparity.sample.library.lending.Tables.BranchTable;
 
 @ExtendWith(LibraryDatabase.class)
 class LendingDeskTest {
