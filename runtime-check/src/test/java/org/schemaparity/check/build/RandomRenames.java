@@ -1,0 +1,71 @@
+package org.schemaparity.check.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.schemaparity.model.Column;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.Table;
+import org.schemaparity.model.diff.ObjectPath;
+import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.diff.Renames;
+
+/** Declares what only one side has to be what only the other has, where a seed says so. */
+final class RandomRenames {
+  private final Chance chance;
+  private final Map<ObjectPath, String> former = new HashMap<>();
+
+  private RandomRenames(long seed) {
+    chance = new Chance(new Random(seed));
+  }
+
+  static Renames between(Database from, Database to, long seed) {
+    RandomRenames renames = new RandomRenames(seed);
+    List<Table> gone = new ArrayList<>(from.tables());
+    gone.removeIf(table -> find(to, table.name()).isPresent());
+    for (Table table : to.tables()) {
+      find(from, table.name())
+          .or(() -> renames.formerTable(table, gone))
+          .ifPresent(before -> renames.renameColumns(new Pair<>(before, table)));
+    }
+    return new Renames(renames.former);
+  }
+
+  private Optional<Table> formerTable(Table table, List<Table> gone) {
+    Optional<Table> before =
+        gone.stream()
+            .filter(candidate -> candidate.name().schema().equals(table.name().schema()))
+            .filter(candidate -> chance.onceIn(2))
+            .findFirst();
+    before.ifPresent(
+        found -> {
+          gone.remove(found);
+          former.put(ObjectPath.table(table.name()), found.name().name());
+        });
+    return before;
+  }
+
+  private void renameColumns(Pair<Table> tables) {
+    List<String> gone = new ArrayList<>(names(tables.from()));
+    gone.removeAll(names(tables.to()));
+    List<String> added = new ArrayList<>(names(tables.to()));
+    added.removeAll(names(tables.from()));
+    for (String column : added) {
+      if (!gone.isEmpty() && chance.onceIn(2)) {
+        former.put(ObjectPath.column(tables.to().name(), column), gone.remove(0));
+      }
+    }
+  }
+
+  private static List<String> names(Table table) {
+    return table.columns().stream().map(Column::name).toList();
+  }
+
+  private static Optional<Table> find(Database database, QualifiedName name) {
+    return database.tables().stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+}
