@@ -12,20 +12,20 @@
 -- If table public.state is now mood, say @Table(formerName = "state") there, and its data are kept.
 -- Schema: 24a216765ee47f03 -> e20316ae68d2d13c
 
+ALTER TYPE mood RENAME TO mood__old;
+
+-- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.
+ALTER TABLE state RENAME TO state__old;
+
 ALTER TABLE t DROP CONSTRAINT t_s_fkey;
 
-ALTER TABLE state DROP CONSTRAINT the_key;
+ALTER TABLE state__old DROP CONSTRAINT the_key;
 
 DROP INDEX the_idx;
 
 DROP INDEX i;
 
 ALTER TABLE t DROP CONSTRAINT j;
-
-ALTER TYPE mood RENAME TO mood__old;
-
--- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.
-ALTER TABLE state RENAME TO state__old;
 
 CREATE TYPE state AS ENUM ('open', 'done');
 

@@ -9,14 +9,14 @@
 --   * new index public.t.i: btree on s
 -- Schema: e20316ae68d2d13c -> 24a216765ee47f03
 
-ALTER TABLE mood DROP CONSTRAINT the_key;
-
-DROP INDEX the_idx;
-
 ALTER TYPE state RENAME TO state__old;
 
 -- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.
 ALTER TABLE mood RENAME TO mood__old;
+
+ALTER TABLE mood__old DROP CONSTRAINT the_key;
+
+DROP INDEX the_idx;
 
 ALTER TABLE t RENAME CONSTRAINT i TO j;
 

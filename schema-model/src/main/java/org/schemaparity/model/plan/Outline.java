@@ -49,11 +49,12 @@ final class Outline {
 
   /**
    * {@return whether a dropped table's foreign key has to go before its table, because what it
-   * refers to goes before}
+   * refers to goes or changes before}
    */
   boolean goesFirst(QualifiedName table, ForeignKey key) {
     int referenced = droppedTables.indexOf(key.referencedTable());
-    return rebuilds.losesKey(key) || (referenced >= 0 && referenced < droppedTables.indexOf(table));
+    return rebuilds.changesUnder(key)
+        || (referenced >= 0 && referenced < droppedTables.indexOf(table));
   }
 
   void add(Phase phase, Operation operation) {

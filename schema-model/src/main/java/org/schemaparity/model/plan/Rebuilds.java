@@ -77,9 +77,10 @@ final class Rebuilds {
     return broughtOver;
   }
 
-  /** {@return whether the key that {@code key} refers to is dropped, be it to be made again} */
-  boolean losesKey(ForeignKey key) {
-    return touched.losesKey(key);
+  /** {@return whether what {@code key} refers to cannot be changed under it} */
+  boolean changesUnder(ForeignKey key) {
+    return touched.losesKey(key)
+        || touched.retyped().hasAny(key.referencedTable(), key.referencedColumns());
   }
 
   /** What takes over a name whose owner gets another one cannot do so by being renamed. */

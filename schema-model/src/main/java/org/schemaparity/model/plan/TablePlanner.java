@@ -74,27 +74,26 @@ record TablePlanner(Outline outline) implements KindPlanner {
   @Override
   public void dropped(ObjectPath path, SchemaObject object) {
     Table table = (Table) object;
-    for (ForeignKey key : table.foreignKeys()) {
-      if (outline.goesFirst(table.name(), key)) {
-        outline.add(
-            Phase.DROP_FOREIGN_KEYS, new ConstraintOperation.Drop(table.name(), key.name()));
-      }
-    }
-    for (TableElement element : TakenNames.indexed(table)) {
-      QualifiedName name = TakenNames.name(table, element);
-      if (outline.taken().barIndex(name)) {
-        outline.add(
-            Phase.DROP_INDEXES_AND_CONSTRAINTS,
-            element instanceof Index
-                ? new IndexOperation.Drop(name)
-                : new ConstraintOperation.Drop(table.name(), element.name()));
-      }
-    }
     QualifiedName name = table.name();
     if (outline.taken().barTable(name)) {
       QualifiedName aside = FormerName.of(name);
       outline.add(Phase.SET_ASIDE, new TableOperation.Rename(name, aside.name()));
       name = aside;
+    }
+    for (ForeignKey key : table.foreignKeys()) {
+      if (outline.goesFirst(table.name(), key)) {
+        outline.add(Phase.DROP_FOREIGN_KEYS, new ConstraintOperation.Drop(name, key.name()));
+      }
+    }
+    for (TableElement element : TakenNames.indexed(table)) {
+      QualifiedName index = TakenNames.name(table, element);
+      if (outline.taken().barIndex(index)) {
+        outline.add(
+            Phase.DROP_INDEXES_AND_CONSTRAINTS,
+            element instanceof Index
+                ? new IndexOperation.Drop(index)
+                : new ConstraintOperation.Drop(name, element.name()));
+      }
     }
     outline.add(Phase.DROP_TABLES, new TableOperation.Drop(name));
   }
