@@ -26,7 +26,7 @@ record ConstraintRenderer(Names names) implements ConstraintOperation.Visitor<St
   public String drop(ConstraintOperation.Drop operation) {
     return alterTable(operation.table())
         + "DROP CONSTRAINT "
-        + Identifiers.quote(operation.constraint().name());
+        + Identifiers.quote(operation.constraint());
   }
 
   @Override
