@@ -140,7 +140,7 @@ final class GeneratedClasses {
     return false;
   }
 
-  private static boolean isGeneratedByUs(Element type) {
+  static boolean isGeneratedByUs(Element type) {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
       boolean ours =
           mirror.getElementValues().values().stream()
