@@ -84,11 +84,11 @@ final class GeneratedClasses {
    * embedded record, there are other columns to name in a later round.
    */
   private List<TableDeclaration> tablesWithoutConstants() {
+    if (model.isEmpty()) {
+      return List.of();
+    }
     Sources sources = roster.sources(options.schema());
-    Set<String> packages = new HashSet<>();
-    roster.compiledTables().forEach(record -> packages.add(packageOf(record)));
     return roster.tables().stream()
-        .filter(record -> packages.contains(packageOf(record)))
         .filter(record -> !settled.contains(record.getQualifiedName().toString()))
         .map(record -> TableDeclarer.declare(sources, record).value())
         .filter(this::hasNewNames)
@@ -140,7 +140,7 @@ final class GeneratedClasses {
     return false;
   }
 
-  private static boolean isGeneratedByUs(Element type) {
+  static boolean isGeneratedByUs(Element type) {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
       boolean ours =
           mirror.getElementValues().values().stream()

@@ -70,11 +70,6 @@ final class Roster {
     return roots.contains(name);
   }
 
-  /** {@return the tables that are compiled from source now} */
-  List<TypeElement> compiledTables() {
-    return elements(compiledTables);
-  }
-
   /** {@return all tables, in the order of their names} */
   List<TypeElement> tables() {
     Set<String> names = new TreeSet<>(compiledTables);

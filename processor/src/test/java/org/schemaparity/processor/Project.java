@@ -148,7 +148,7 @@ final class Project {
           .forEach(classPath::add);
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       List<String> all = new ArrayList<>(options);
-      all.addAll(List.of("-Xlint:all,-processing", "-implicit:none"));
+      all.addAll(0, List.of("-Xlint:all,-processing", "-implicit:none"));
       JavaCompiler.CompilationTask task =
           JAVAC.getTask(
               new StringWriter(),

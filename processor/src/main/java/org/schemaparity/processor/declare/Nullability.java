@@ -37,7 +37,7 @@ public final class Nullability {
     return !sources.isCompiled(component.record())
         && sources
             .nullableComponents()
-            .getOrDefault(sources.nameOf(component.record()), Set.of())
+            .getOrDefault(component.record().getQualifiedName().toString(), Set.of())
             .contains(component.name());
   }
 

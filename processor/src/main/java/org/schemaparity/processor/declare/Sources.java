@@ -38,9 +38,4 @@ public record Sources(
     }
     return compiled.contains(((TypeElement) outermost).getQualifiedName().toString());
   }
-
-  /** {@return the type's binary name} */
-  public String nameOf(TypeElement type) {
-    return elements.getBinaryName(type).toString();
-  }
 }
