@@ -1,5 +1,5 @@
 -- Schema Parity: takes the migration of the same version back.
---   * new enum type public.state: labels open, done
+--   * new enum type public.state: ('open', 'done')
 --   * column public.t.a: type from text[] to public.state
 --   * column public.t.b: type from uuid to integer
 --   * column public.t.c: type from integer to boolean

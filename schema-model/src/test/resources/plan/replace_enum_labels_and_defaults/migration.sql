@@ -2,7 +2,7 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * renamed column public.t.r to q
---   * enum type public.state: labels from open, done to done, shut
+--   * enum type public.state: labels from ('open', 'done') to ('done', 'shut')
 --   * column public.t.s: value from default 'open' to none
 --   * column public.t.q: value from none to default 'shut'
 -- Schema: 93169e74ee8c41f7 -> 20f92e04d8754b10

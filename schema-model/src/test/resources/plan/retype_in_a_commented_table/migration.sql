@@ -1,9 +1,9 @@
 -- Schema Parity: the records say what the migrations do not yet do.
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
---   * table public.t: comment from before to after
+--   * table public.t: comment from 'before' to 'after'
 --   * column public.t.a: type from integer to numeric(9,2)
---   * column public.t.g: comment from none to now told
+--   * column public.t.g: comment from none to 'now told'
 -- Schema: b1e7614d445c4ce9 -> 5ba8417dacfe85a4
 
 ALTER TABLE t DROP CONSTRAINT t_a_check;

@@ -1,7 +1,7 @@
 -- Schema Parity: takes the migration of the same version back.
---   * table public.t: comment from after to before
+--   * table public.t: comment from 'after' to 'before'
 --   * column public.t.a: type from numeric(9,2) to integer
---   * column public.t.g: comment from now told to none
+--   * column public.t.g: comment from 'now told' to none
 -- Schema: 5ba8417dacfe85a4 -> b1e7614d445c4ce9
 
 ALTER TABLE t DROP CONSTRAINT t_a_check;

@@ -2,9 +2,9 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * dropped enum type public.mood
---   * new enum type public.state: labels open, done
+--   * new enum type public.state: ('open', 'done')
 --   * dropped table public.state
---   * new table public.mood: columns id
+--   * new table public.mood: a table of (id)
 --   * column public.t.s: type from integer to public.state
 --   * renamed unique constraint public.t.j to i
 --   * dropped foreign key public.t.t_s_fkey

@@ -1,12 +1,12 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * dropped enum type public.state
---   * new enum type public.mood: labels good
+--   * new enum type public.mood: ('good')
 --   * dropped table public.mood
---   * new table public.state: columns id
+--   * new table public.state: a table of (id)
 --   * column public.t.s: type from public.state to integer
 --   * renamed unique constraint public.t.i to j
 --   * new foreign key public.t.t_s_fkey: FOREIGN KEY (s) REFERENCES public.state (id)
---   * new index public.t.i: btree on s
+--   * new index public.t.i: btree (s)
 -- Schema: e20316ae68d2d13c -> 24a216765ee47f03
 
 ALTER TYPE state RENAME TO state__old;

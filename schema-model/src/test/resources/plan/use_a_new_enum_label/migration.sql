@@ -1,7 +1,7 @@
 -- Schema Parity: the records say what the migrations do not yet do.
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
---   * enum type public.state: labels from open, done to new, open, done
+--   * enum type public.state: labels from ('open', 'done') to ('new', 'open', 'done')
 --   * column public.t.s: value from default 'open' to default 'new'
 -- Schema: 3306c65b271bc555 -> 14ecc9106359b28c
 
