@@ -2,11 +2,11 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * column public.members.id: type from bigint to text
---   * column public.members.id: value from identity, generated always to none
+--   * column public.members.id: default from identity, generated always to none
 --   * dropped column public.loans.weeks
 --   * column public.loans.member_id: type from bigint to text
 --   * column public.loans.days: type from text to integer
---   * column public.loans.days: value from default '1' to default 1
+--   * column public.loans.days: default from '1' to 1
 --   * column public.loans.price: type from numeric(10,2) to numeric(12,2)
 --   * check constraint public.loans.loans_days_check: expression from days <> '' to days > 0
 --   * dropped index public.loans.loans_weeks_idx

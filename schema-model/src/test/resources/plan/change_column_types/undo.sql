@@ -1,9 +1,9 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * column public.members.id: type from text to bigint
---   * column public.members.id: value from none to identity, generated always
+--   * column public.members.id: default from none to identity, generated always
 --   * column public.loans.member_id: type from text to bigint
 --   * column public.loans.days: type from integer to text
---   * column public.loans.days: value from default 1 to default '1'
+--   * column public.loans.days: default from 1 to '1'
 --   * column public.loans.price: type from numeric(12,2) to numeric(10,2)
 --   * new column public.loans.weeks: text GENERATED ALWAYS AS (days || 'w') STORED
 --   * check constraint public.loans.loans_days_check: expression from days > 0 to days <> ''

@@ -3,8 +3,8 @@
 -- fill in data.
 --   * renamed column public.t.r to q
 --   * enum type public.state: labels from ('open', 'done') to ('done', 'shut')
---   * column public.t.s: value from default 'open' to none
---   * column public.t.q: value from none to default 'shut'
+--   * column public.t.s: default from 'open' to none
+--   * column public.t.q: default from none to 'shut'
 -- Schema: 93169e74ee8c41f7 -> 20f92e04d8754b10
 
 -- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.

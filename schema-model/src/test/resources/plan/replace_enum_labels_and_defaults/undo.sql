@@ -1,8 +1,8 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * renamed column public.t.q to r
 --   * enum type public.state: labels from ('done', 'shut') to ('open', 'done')
---   * column public.t.s: value from none to default 'open'
---   * column public.t.r: value from default 'shut' to none
+--   * column public.t.s: default from none to 'open'
+--   * column public.t.r: default from 'shut' to none
 -- Schema: 20f92e04d8754b10 -> 93169e74ee8c41f7
 
 -- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.

@@ -2,9 +2,9 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * column public.t.a: type from integer to bigint
---   * column public.t.b: value from none to generated as (a::integer) stored
---   * column public.t.c: value from generated as (a + 1) stored to none
---   * column public.t.d: value from generated as (b + 1) stored to generated as (c + 1) stored
+--   * column public.t.b: default from none to generated as (a::integer) stored
+--   * column public.t.c: default from generated as (a + 1) stored to none
+--   * column public.t.d: default from generated as (b + 1) stored to generated as (c + 1) stored
 -- Schema: 8448546374ccf431 -> 9593890125f6840d
 
 ALTER TABLE t ALTER COLUMN c DROP EXPRESSION;

@@ -1,8 +1,8 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * column public.t.a: type from bigint to integer
---   * column public.t.b: value from generated as (a::integer) stored to none
---   * column public.t.c: value from none to generated as (a + 1) stored
---   * column public.t.d: value from generated as (c + 1) stored to generated as (b + 1) stored
+--   * column public.t.b: default from generated as (a::integer) stored to none
+--   * column public.t.c: default from none to generated as (a + 1) stored
+--   * column public.t.d: default from generated as (c + 1) stored to generated as (b + 1) stored
 -- Schema: 9593890125f6840d -> 8448546374ccf431
 
 ALTER TABLE t ALTER COLUMN b DROP EXPRESSION;

@@ -2,7 +2,7 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * enum type public.state: labels from ('open', 'done') to ('new', 'open', 'done')
---   * column public.t.s: value from default 'open' to default 'new'
+--   * column public.t.s: default from 'open' to 'new'
 -- Schema: 3306c65b271bc555 -> 14ecc9106359b28c
 
 ALTER TYPE state RENAME TO state__old;

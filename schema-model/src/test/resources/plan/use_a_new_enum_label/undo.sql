@@ -1,6 +1,6 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * enum type public.state: labels from ('new', 'open', 'done') to ('open', 'done')
---   * column public.t.s: value from default 'new' to default 'open'
+--   * column public.t.s: default from 'new' to 'open'
 -- Schema: 14ecc9106359b28c -> 3306c65b271bc555
 
 ALTER TYPE state RENAME TO state__old;

@@ -1,7 +1,6 @@
 package org.schemaparity.check;
 
 import java.util.List;
-import java.util.Locale;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
@@ -61,7 +60,7 @@ final class FindingWriter implements Change.Visitor<Finding> {
 
   @Override
   public Finding altered(Change.Altered altered) {
-    String attribute = words(altered.attribute());
+    String attribute = Words.attribute(altered.attribute());
     return finding(
         altered.path(),
         attribute,
@@ -95,16 +94,6 @@ final class FindingWriter implements Change.Visitor<Finding> {
       case SCHEMA, ENUM_TYPE, UNMODELLED_OBJECT -> path.kind().words() + " " + path;
       case TABLE, COLUMN, PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT, INDEX ->
           "table " + path.relation();
-    };
-  }
-
-  /** A component's name in words, such as {@code on delete} for {@code onDelete}. */
-  private static String words(String component) {
-    return switch (component) {
-      case "notNull" -> "nullability";
-      case "value" -> "default";
-      case "residue" -> "definition";
-      default -> component.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     };
   }
 }

@@ -55,17 +55,17 @@ class ParityCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "ALTER TABLE book ADD note text NOT NULL | column public.book.note: only in the migrations. Expected: none; actual: text not null. | ALTER TABLE book DROP COLUMN note",
-        "ALTER TABLE author DROP name | column public.author.name: missing from the migrations. Expected: character varying(80) not null; actual: none. | ALTER TABLE author ADD COLUMN name character varying(80)",
+        "ALTER TABLE book ADD note text NOT NULL | column public.book.note: only in the migrations. Expected: none; actual: text NOT NULL. | ALTER TABLE book DROP COLUMN note",
+        "ALTER TABLE author DROP name | column public.author.name: missing from the migrations. Expected: character varying(80) NOT NULL; actual: none. | ALTER TABLE author ADD COLUMN name character varying(80)",
         "ALTER TABLE author ALTER name TYPE text | column public.author.name: its type differs. Expected: character varying(80); actual: text. | ALTER TABLE author ALTER COLUMN name TYPE character varying(80)",
-        "ALTER TABLE author ALTER name DROP NOT NULL | column public.author.name: its nullability differs. Expected: not null; actual: null. | ALTER TABLE author ALTER COLUMN name SET NOT NULL",
-        "ALTER TABLE book ALTER price SET DEFAULT 1 | column public.book.price: its default differs. Expected: default '0'::numeric; actual: default 1. | ALTER TABLE book ALTER COLUMN price SET DEFAULT '0'::numeric",
-        "ALTER TABLE book DROP CONSTRAINT book_author_id_fkey | foreign key public.book.book_author_id_fkey: missing from the migrations. Expected: (author_id) references public.author (id) on delete cascade; actual: none. | ALTER TABLE book ADD CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES author (id) ON DELETE CASCADE",
+        "ALTER TABLE author ALTER name DROP NOT NULL | column public.author.name: its nullability differs. Expected: NOT NULL; actual: NULL. | ALTER TABLE author ALTER COLUMN name SET NOT NULL",
+        "ALTER TABLE book ALTER price SET DEFAULT 1 | column public.book.price: its default differs. Expected: '0'::numeric; actual: 1. | ALTER TABLE book ALTER COLUMN price SET DEFAULT '0'::numeric",
+        "ALTER TABLE book DROP CONSTRAINT book_author_id_fkey | foreign key public.book.book_author_id_fkey: missing from the migrations. Expected: FOREIGN KEY (author_id) REFERENCES public.author (id) ON DELETE CASCADE; actual: none. | ALTER TABLE book ADD CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES author (id) ON DELETE CASCADE",
         "DROP INDEX book_author_id_idx | index public.book.book_author_id_idx: missing from the migrations. Expected: btree (author_id, lower(isbn)) where (price > (0)::numeric); actual: none. | CREATE INDEX book_author_id_idx ON book (author_id, lower(isbn)) WHERE price > 0",
         "CREATE INDEX extra ON author (name) | index public.author.extra: only in the migrations. Expected: none; actual: btree (name). | DROP INDEX extra",
         "ALTER INDEX book_author_id_idx RENAME TO other | index public.book.book_author_id_idx: has another name in the migrations. Expected: book_author_id_idx; actual: other. | ALTER INDEX other RENAME TO book_author_id_idx",
         "ALTER TYPE genre ADD VALUE 'drama' | enum type public.genre: its labels differ. Expected: ('novel', 'poetry'); actual: ('novel', 'poetry', 'drama'). | ",
-        "COMMENT ON TABLE book IS NULL | table public.book: its comment differs. Expected: \"What stands there\"; actual: none. | COMMENT ON TABLE book IS 'What stands there'",
+        "COMMENT ON TABLE book IS NULL | table public.book: its comment differs. Expected: 'What stands there'; actual: none. | COMMENT ON TABLE book IS 'What stands there'",
         "ALTER TABLE book ALTER isbn SET STORAGE external | column public.book.isbn: its definition differs. Expected: nothing special; actual: storage external. | by hand, in a new migration: the records have no words for this.",
         "CREATE SEQUENCE s | unmodelled object sequence public.s: only in the migrations. | by hand, in a new migration: the records have no words for this kind of object.",
       })

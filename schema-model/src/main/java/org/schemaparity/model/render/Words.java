@@ -79,7 +79,12 @@ public final class Words {
 
   /** {@return a model record's component in words, such as {@code "on delete"}} */
   public static String attribute(String component) {
-    return component.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return switch (component) {
+      case "notNull" -> "nullability";
+      case "value" -> "default";
+      case "residue" -> "definition";
+      default -> component.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    };
   }
 
   /** What is absent is {@code "none"}. */
@@ -98,6 +103,8 @@ public final class Words {
       return residue.text().isEmpty() ? "nothing special" : residue.text();
     } else if (value instanceof Enum<?> constant) {
       return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    } else if (attribute.equals("notNull")) {
+      return value.equals(true) ? "NOT NULL" : "NULL";
     }
     return attribute.equals("comment") ? literal(value) : value.toString();
   }
@@ -148,7 +155,7 @@ public final class Words {
 
     @Override
     public String byDefault(ColumnValue.Default byDefault) {
-      return "default " + byDefault.expression().sql();
+      return byDefault.expression().sql();
     }
 
     @Override
