@@ -16,16 +16,7 @@ public final class DiagnosticPrinter {
   /** A printer that prints to the compiler of {@code environment}. */
   public DiagnosticPrinter(ProcessingEnvironment environment) {
     messager = environment.getMessager();
-    trees = trees(environment);
-  }
-
-  private static Optional<Trees> trees(ProcessingEnvironment environment) {
-    try {
-      return Optional.of(Trees.instance(environment));
-    } catch (IllegalArgumentException | LinkageError e) {
-      // A build tool has wrapped the compiler, or it is not javac.
-      return Optional.empty();
-    }
+    trees = SourceTrees.of(environment);
   }
 
   /** Prints one diagnostic. */
