@@ -1,7 +1,7 @@
 -- Schema Parity: the records say what the migrations do not yet do.
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
---   * enum type public.state: labels from a, b to first, a, middle, b, last
+--   * enum type public.state: labels from ('a', 'b') to ('first', 'a', 'middle', 'b', 'last')
 -- Schema: 145b1827ffa4930b -> 8c0f0e21776b64a3
 
 -- MAY FAIL: The new label cannot be used before this migration is committed: a backfill with it belongs into the next migration.

@@ -1,5 +1,5 @@
 -- Schema Parity: takes the migration of the same version back.
---   * enum type public.state: labels from first, a, middle, b, last to a, b
+--   * enum type public.state: labels from ('first', 'a', 'middle', 'b', 'last') to ('a', 'b')
 -- Schema: 8c0f0e21776b64a3 -> 145b1827ffa4930b
 
 ALTER TABLE t DROP CONSTRAINT t_s_check;

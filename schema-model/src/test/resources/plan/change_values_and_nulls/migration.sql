@@ -10,6 +10,8 @@
 --   * column public.t.g: value from generated as (a + 1) stored to generated as (a + 2) stored
 -- Schema: 5d32cb20c81f33fa -> 664b72d049eeec34
 
+ALTER TABLE t ALTER COLUMN d DROP EXPRESSION;
+
 ALTER TABLE t DROP COLUMN g;
 
 ALTER TABLE t ALTER COLUMN a ADD GENERATED ALWAYS AS IDENTITY;
@@ -21,8 +23,6 @@ ALTER TABLE t ALTER COLUMN b SET DEFAULT 2;
 ALTER TABLE t ALTER COLUMN c DROP IDENTITY;
 
 ALTER TABLE t ALTER COLUMN c SET DEFAULT 7;
-
-ALTER TABLE t ALTER COLUMN d DROP EXPRESSION;
 
 -- BACKFILL: give each row that is there a value before the next statement, for example
 -- UPDATE t SET e = ... WHERE e IS NULL;

@@ -8,10 +8,10 @@
 --   * column public.t.g: value from generated as (a + 2) stored to generated as (a + 1) stored
 -- Schema: 664b72d049eeec34 -> 5d32cb20c81f33fa
 
+ALTER TABLE t DROP COLUMN g;
+
 -- DATA LOSS: The column's values are lost.
 ALTER TABLE t DROP COLUMN d;
-
-ALTER TABLE t DROP COLUMN g;
 
 ALTER TABLE t ALTER COLUMN a DROP IDENTITY;
 

@@ -1,12 +1,12 @@
 -- Schema Parity: the records say what the migrations do not yet do.
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
---   * new schema billing: comment Money
---   * new enum type public.state: labels new, it's done
---   * new table public.loans: columns id, member_id, state, tags, days, weeks, parent_id
---   * new table public.members: columns id, email
---   * new table public.nothing: no columns
---   * new table billing.Odd "Table": columns "order", "Größe"
+--   * new schema billing: comment 'Money'
+--   * new enum type public.state: ('new', 'it''s done')
+--   * new table public.loans: a table of (id, member_id, state, tags, days, weeks, parent_id)
+--   * new table public.members: a table of (id, email)
+--   * new table public.nothing: a table without columns
+--   * new table billing.Odd "Table": a table of ("order", "Größe")
 -- Schema: fe6b54506aefd965 -> 5c04c83033e8888d
 
 CREATE SCHEMA billing;

@@ -1,7 +1,7 @@
 -- Schema Parity: the records say what the migrations do not yet do.
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
---   * enum type public.state: labels from a, b, c to b, a
+--   * enum type public.state: labels from ('a', 'b', 'c') to ('b', 'a')
 -- Schema: 4a41bda3c42450b6 -> 94cfbbfedadf09e6
 
 ALTER TABLE t DROP CONSTRAINT t_s_check;

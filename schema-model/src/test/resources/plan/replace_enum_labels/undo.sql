@@ -1,5 +1,5 @@
 -- Schema Parity: takes the migration of the same version back.
---   * enum type public.state: labels from b, a to a, b, c
+--   * enum type public.state: labels from ('b', 'a') to ('a', 'b', 'c')
 -- Schema: 94cfbbfedadf09e6 -> 4a41bda3c42450b6
 
 ALTER TABLE t DROP CONSTRAINT t_s_check;

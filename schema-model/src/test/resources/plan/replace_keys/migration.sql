@@ -1,7 +1,7 @@
 -- Schema Parity: the records say what the migrations do not yet do.
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
---   * primary key public.members.members_pkey: columns from id to id, email
+--   * primary key public.members.members_pkey: columns from (id) to (id, email)
 --   * new unique constraint public.members.members_id_key: UNIQUE (id)
 -- Schema: 8c96310f9d098562 -> 667bcdf61418f28d
 

@@ -1,5 +1,5 @@
 -- Schema Parity: takes the migration of the same version back.
---   * primary key public.members.members_pkey: columns from id, email to id
+--   * primary key public.members.members_pkey: columns from (id, email) to (id)
 --   * dropped unique constraint public.members.members_id_key
 -- Schema: 667bcdf61418f28d -> 8c96310f9d098562
 

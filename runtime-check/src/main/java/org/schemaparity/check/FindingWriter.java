@@ -6,6 +6,7 @@ import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.render.Words;
 
 /** Puts a change, which leads from what the migrations made to what was expected, into words. */
 final class FindingWriter implements Change.Visitor<Finding> {
@@ -37,7 +38,7 @@ final class FindingWriter implements Change.Visitor<Finding> {
         created.path(),
         "presence",
         "missing from the migrations",
-        new Pair<>(NONE, Wording.of(created.object())));
+        new Pair<>(NONE, Words.definition(created.object())));
   }
 
   @Override
@@ -46,7 +47,7 @@ final class FindingWriter implements Change.Visitor<Finding> {
         dropped.path(),
         "presence",
         "only in the migrations",
-        new Pair<>(Wording.of(dropped.object()), NONE));
+        new Pair<>(Words.definition(dropped.object()), NONE));
   }
 
   @Override
@@ -65,7 +66,7 @@ final class FindingWriter implements Change.Visitor<Finding> {
         altered.path(),
         attribute,
         "its " + attribute + (attribute.endsWith("s") ? " differ" : " differs"),
-        Wording.of(altered));
+        Words.values(altered));
   }
 
   private Finding finding(

@@ -53,12 +53,13 @@ public record Migrations(Consumer<FluentConfiguration> settings) {
   }
 
   private static Migrated migrate(Flyway flyway) {
-    if (flyway.info().all().length == 0) {
+    MigrationInfo[] found = flyway.info().all();
+    if (found.length == 0) {
       throw new MigrationException(nothingFound(flyway.getConfiguration()));
     }
     flyway.migrate();
     List<ResolvedMigration> migrations =
-        Arrays.stream(flyway.info().all())
+        Arrays.stream(found)
             .filter(MigrationInfo::isVersioned)
             .filter(migration -> migration.getState().isResolved())
             .map(Migrations::resolved)

@@ -21,10 +21,11 @@ SELECT
       JOIN pg_attribute key ON key.attrelid = i.indexrelid AND key.attnum = position + 1
       JOIN pg_opclass o ON o.oid = i.indclass[position]
       LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[position] AND a.attnum <> 0
-      JOIN pg_type t ON t.oid = coalesce(a.atttypid, key.atttypid)
       CROSS JOIN LATERAL (
         SELECT concat_ws(' ',
-          CASE WHEN i.indcollation[position] <> coalesce(a.attcollation, t.typcollation) THEN
+          -- The index's own column says nothing of an expression's type: that of a hash index is always integer.
+          CASE WHEN i.indcollation[position] <> coalesce(a.attcollation, '"default"'::regcollation)
+              AND i.indcollation[position] <> 0 THEN
             'collate ' || i.indcollation[position]::regcollation END,
           CASE WHEN NOT o.opcdefault THEN
             'opclass ' || (SELECT quote_ident(s.nspname) FROM pg_namespace s WHERE s.oid = o.opcnamespace)

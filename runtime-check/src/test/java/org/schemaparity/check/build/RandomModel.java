@@ -1,18 +1,15 @@
 package org.schemaparity.check.build;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.schemaparity.model.CheckConstraint;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
-import org.schemaparity.model.ColumnValue.Generation;
-import org.schemaparity.model.ColumnValue.Storage;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.EnumType;
@@ -35,164 +32,124 @@ import org.schemaparity.model.sql.Identifiers;
  */
 final class RandomModel {
   private static final String OTHER_SCHEMA = "Other \"schema\"";
-  private static final List<String> NAMES =
-      List.of("a", "b", "order", "Mixed Case", "quo\"te", "it's", "größe", "x$1", "_", "nAME.dot");
+  private static final String LONG_NAME =
+      "langer Name für eine Art, so lang wie ein Name nur sein kann!";
+  private static final List<String> LABELS = List.of("one", "it's", "Two Words", "größe", "5");
 
-  /**
-   * For each name, types that can be cast into each other, so that there is a way from one model to
-   * another.
-   */
-  private static final List<List<String>> TYPES =
-      List.of(
-          List.of("integer", "bigint"),
-          List.of("integer", "integer"),
-          List.of("text", "character varying(20)"),
-          List.of("numeric(12,3)", "numeric(14,1)"),
-          List.of("boolean", "text"),
-          List.of("timestamp(3) with time zone", "timestamp with time zone"),
-          List.of("uuid", "text"),
-          List.of("jsonb", "text"),
-          List.of("bytea", "bytea"));
-
-  private final Random random;
+  private final Chance chance;
   private final List<EnumType> enumTypes = new ArrayList<>();
+  private final RandomColumns columns;
+
+  /** Tables, indexes, keys and types of a schema have no name in common. */
+  private final Set<QualifiedName> taken = new HashSet<>();
 
   RandomModel(long seed) {
-    this.random = new Random(seed);
+    chance = new Chance(new Random(seed));
+    columns = new RandomColumns(chance, enumTypes);
   }
 
   Database database() {
-    for (String schema : List.of("public", OTHER_SCHEMA)) {
-      if (random.nextBoolean()) {
-        enumTypes.add(enumType(new QualifiedName(schema, "kind of")));
-      }
+    List<Schema> schemas =
+        chance.onceIn(4) ? List.of() : List.of(new Schema(OTHER_SCHEMA, comment()));
+    List<String> names =
+        Stream.concat(Stream.of("public"), schemas.stream().map(Schema::name)).toList();
+    for (String schema : names) {
+      chance
+          .some(List.of("kind of", LONG_NAME, "t a"), 2)
+          .forEach(name -> addEnumType(schema, name));
     }
-    List<Table> tables = new ArrayList<>();
-    for (String schema : List.of("public", OTHER_SCHEMA)) {
-      some(NAMES, 3).forEach(name -> tables.add(table(new QualifiedName(schema, "t " + name))));
+    List<QualifiedName> tableNames = new ArrayList<>();
+    for (String schema : names) {
+      chance.some(RandomColumns.NAMES, 3).stream()
+          .map(name -> new QualifiedName(schema, "t " + name))
+          .filter(taken::add)
+          .forEach(tableNames::add);
     }
+    List<Table> tables = tableNames.stream().map(this::table).toList();
     return new Database(
-        List.of(new Schema(OTHER_SCHEMA, comment())),
+        schemas,
         enumTypes,
         tables.stream().map(table -> withForeignKeys(table, tables)).toList(),
         List.of());
   }
 
-  private EnumType enumType(QualifiedName name) {
-    List<String> labels = new ArrayList<>(some(List.of("one", "it's", "Two Words", "größe"), 4));
-    return new EnumType(name, labels.isEmpty() ? List.of("only") : labels, comment());
+  private void addEnumType(String schema, String name) {
+    List<String> labels = chance.some(LABELS, 5);
+    QualifiedName qualified = new QualifiedName(schema, name);
+    taken.add(qualified);
+    enumTypes.add(new EnumType(qualified, labels.isEmpty() ? List.of("only") : labels, comment()));
   }
 
   private Table table(QualifiedName name) {
-    List<Column> columns = new ArrayList<>();
-    some(NAMES, 6).forEach(column -> columns.add(column(column)));
-    List<String> keyable =
-        columns.stream()
+    List<Column> tableColumns = columns.columns();
+    List<String> required =
+        tableColumns.stream()
             .filter(Column::notNull)
             .filter(RandomModel::keyable)
             .map(Column::name)
             .toList();
-    List<String> key = some(keyable, 2);
+    List<String> primary = chance.some(required, 2);
     Optional<PrimaryKey> primaryKey =
-        key.isEmpty()
+        primary.isEmpty()
             ? Optional.empty()
-            : Optional.of(new PrimaryKey(name.name() + "_pkey", key, Residue.NONE));
+            : Optional.of(new PrimaryKey(relation(name, "_pkey"), primary, Residue.NONE));
     return new Table(
         name,
-        columns,
+        tableColumns,
         primaryKey,
-        uniqueConstraints(name, columns, key),
+        uniqueConstraints(name, tableColumns, primary),
         List.of(),
-        checks(columns),
-        indexes(name, columns),
+        checks(tableColumns),
+        indexes(name, tableColumns),
         comment(),
         Residue.NONE);
   }
 
-  private Column column(String name) {
-    DataType type = type(name);
-    boolean notNull = random.nextBoolean();
-    ColumnValue value = value(type);
-    boolean identity = value instanceof ColumnValue.Identity;
-    return new Column(name, type, notNull || identity, value, comment(), Residue.NONE);
+  /** {@return a name for an index or a key, which now and then is one that other tables may use} */
+  private String relation(QualifiedName table, String suffix) {
+    List<String> shared = List.of("shared 1", "shared 2", "t b");
+    return chance.some(shared, 1).stream()
+        .filter(name -> taken.add(new QualifiedName(table.schema(), name)))
+        .findFirst()
+        .orElse(table.name() + suffix);
   }
 
-  private DataType type(String name) {
-    int position = NAMES.indexOf(name);
-    if (position < TYPES.size()) {
-      return new DataType.BuiltIn(one(TYPES.get(position)));
-    }
-    return enumTypes.isEmpty() || random.nextBoolean()
-        ? new DataType.ArrayOf(new DataType.BuiltIn(one(List.of("text", "character varying(7)"))))
-        : new DataType.UserDefined(enumTypes.get(0).name(), Optional.empty());
-  }
-
-  private ColumnValue value(DataType type) {
-    boolean integer = type.equals(new DataType.BuiltIn("integer"));
-    return switch (random.nextInt(5)) {
-      case 0 ->
-          integer
-              ? new ColumnValue.Identity(one(List.of(Generation.values())))
-              : new ColumnValue.Plain();
-      case 1 ->
-          integer
-              ? new ColumnValue.Generated(new Expression("(1 + 2)"), Storage.STORED)
-              : new ColumnValue.Plain();
-      case 2 -> defaultOf(type);
-      default -> new ColumnValue.Plain();
-    };
-  }
-
-  private ColumnValue defaultOf(DataType type) {
-    if (!(type instanceof DataType.BuiltIn builtIn)) {
-      return new ColumnValue.Plain();
-    }
-    return switch (builtIn.sql()) {
-      case "integer", "bigint", "numeric(12,3)" ->
-          new ColumnValue.Default(new Expression(one(List.of("0", "(1 + 2)", "'-7'::integer"))));
-      case "text" -> new ColumnValue.Default(new Expression("'it''s'::text"));
-      case "boolean" -> new ColumnValue.Default(new Expression("false"));
-      case "timestamp(3) with time zone" -> new ColumnValue.Default(new Expression("now()"));
-      default -> new ColumnValue.Plain();
-    };
-  }
-
-  /** Not over the primary key's columns: CREATE TABLE makes only one index of the two. */
   private List<UniqueConstraint> uniqueConstraints(
-      QualifiedName table, List<Column> columns, List<String> primaryKey) {
-    List<String> key =
-        some(columns.stream().filter(RandomModel::keyable).map(Column::name).toList(), 2);
-    return key.isEmpty() || key.equals(primaryKey)
+      QualifiedName table, List<Column> tableColumns, List<String> primary) {
+    List<String> keyable =
+        tableColumns.stream().filter(RandomModel::keyable).map(Column::name).toList();
+    List<String> key = chance.onceIn(5) ? primary : chance.some(keyable, 2);
+    return key.isEmpty()
         ? List.of()
-        : List.of(new UniqueConstraint(table.name() + " key", key, Residue.NONE));
+        : List.of(new UniqueConstraint(relation(table, " key"), key, Residue.NONE));
   }
 
-  private List<CheckConstraint> checks(List<Column> columns) {
-    return some(columns, 2).stream()
+  private List<CheckConstraint> checks(List<Column> tableColumns) {
+    return chance.some(tableColumns, 2).stream()
         .map(
             column ->
                 new CheckConstraint(
-                    "check " + column.name(),
-                    new Expression("(" + Identifiers.quote(column.name()) + " IS NOT NULL)"),
+                    chance.one(List.of("check ", "former check ")) + column.name(),
+                    columns.condition(column),
                     Residue.NONE))
         .toList();
   }
 
-  private List<Index> indexes(QualifiedName table, List<Column> columns) {
-    List<Column> keys = some(columns.stream().filter(RandomModel::keyable).toList(), 3);
+  private List<Index> indexes(QualifiedName table, List<Column> tableColumns) {
+    List<Column> keys = chance.some(tableColumns.stream().filter(RandomModel::keyable).toList(), 3);
     if (keys.isEmpty()) {
       return List.of();
     }
-    String first = Identifiers.quote(keys.get(0).name());
     Optional<Expression> predicate =
-        random.nextBoolean()
-            ? Optional.of(new Expression("(" + first + " IS NOT NULL)"))
+        chance.onceIn(2)
+            ? Optional.of(columns.condition(chance.one(tableColumns)))
             : Optional.empty();
+    boolean hash = keys.size() == 1 && chance.onceIn(4);
     return List.of(
         new Index(
-            table.name() + " idx",
-            random.nextBoolean(),
-            "btree",
+            relation(table, " idx"),
+            !hash && chance.onceIn(2),
+            hash ? "hash" : "btree",
             keys.stream().map(this::key).toList(),
             predicate,
             Residue.NONE));
@@ -200,44 +157,63 @@ final class RandomModel {
 
   private IndexKey key(Column column) {
     boolean text = column.type().equals(new DataType.BuiltIn("text"));
-    return text && random.nextBoolean()
+    return text && chance.onceIn(2)
         ? new IndexKey.OfExpression(
             new Expression("lower(" + Identifiers.quote(column.name()) + ")"))
         : new IndexKey.OfColumn(column.name());
   }
 
-  /** A key that refers to another table's primary key, by columns that were made for it. */
+  /** Keys that refer to a table's key, maybe its own, by columns that were made for it. */
   private Table withForeignKeys(Table table, List<Table> tables) {
-    List<Table> targets = tables.stream().filter(other -> other.primaryKey().isPresent()).toList();
-    if (targets.isEmpty() || random.nextBoolean()) {
-      return table;
+    List<Column> all = new ArrayList<>(table.columns());
+    List<ForeignKey> keys = new ArrayList<>();
+    for (Table target : chance.some(tables, 2)) {
+      referableKeys(target).stream()
+          .findFirst()
+          .ifPresent(
+              referenced -> {
+                String prefix = "to " + keys.size() + " ";
+                referenced.forEach(name -> all.add(referring(target, prefix, name)));
+                keys.add(
+                    foreignKey(
+                        chance.one(List.of("fk ", "\"fk\" ")) + prefix,
+                        prefix,
+                        target,
+                        referenced));
+              });
     }
-    Table target = one(targets);
-    List<String> referenced = target.primaryKey().orElseThrow().columns();
-    List<Column> columns = new ArrayList<>(table.columns());
-    referenced.forEach(name -> columns.add(referring(target, name)));
-    ForeignKey key =
-        new ForeignKey(
-            "fk \"1\"",
-            referenced.stream().map(name -> "to " + name).toList(),
-            target.name(),
-            referenced,
-            one(List.of(ReferentialAction.values())),
-            one(List.of(ReferentialAction.NO_ACTION, ReferentialAction.CASCADE)),
-            Residue.NONE);
     return new Table(
         table.name(),
-        columns,
+        all,
         table.primaryKey(),
         table.uniqueConstraints(),
-        List.of(key),
+        keys,
         table.checkConstraints(),
         table.indexes(),
         table.comment(),
         table.residue());
   }
 
-  private static Column referring(Table target, String name) {
+  private List<List<String>> referableKeys(Table target) {
+    Stream<List<String>> unique =
+        target.uniqueConstraints().stream().map(UniqueConstraint::columns);
+    Stream<List<String>> primary = target.primaryKey().stream().map(PrimaryKey::columns);
+    return (chance.onceIn(2) ? Stream.concat(unique, primary) : Stream.concat(primary, unique))
+        .toList();
+  }
+
+  private ForeignKey foreignKey(String name, String prefix, Table target, List<String> referenced) {
+    return new ForeignKey(
+        name,
+        referenced.stream().map(column -> prefix + column).toList(),
+        target.name(),
+        referenced,
+        chance.one(List.of(ReferentialAction.values())),
+        chance.one(List.of(ReferentialAction.NO_ACTION, ReferentialAction.CASCADE)),
+        Residue.NONE);
+  }
+
+  private static Column referring(Table target, String prefix, String name) {
     DataType type =
         target.columns().stream()
             .filter(column -> column.name().equals(name))
@@ -245,7 +221,7 @@ final class RandomModel {
             .findFirst()
             .orElseThrow();
     return new Column(
-        "to " + name, type, false, new ColumnValue.Plain(), Optional.empty(), Residue.NONE);
+        prefix + name, type, false, new ColumnValue.Plain(), Optional.empty(), Residue.NONE);
   }
 
   /**
@@ -253,27 +229,10 @@ final class RandomModel {
    * of anyarray argument".
    */
   private static boolean keyable(Column column) {
-    return !(column.value() instanceof ColumnValue.Generated)
-        && column.type() instanceof DataType.BuiltIn;
+    return !(column.type() instanceof DataType.ArrayOf);
   }
 
   private Optional<String> comment() {
-    return random.nextInt(4) == 0 ? Optional.of("it's \\ a \"comment\"\n") : Optional.empty();
-  }
-
-  private <T> T one(List<T> values) {
-    return values.get(random.nextInt(values.size()));
-  }
-
-  /** Up to so many different ones, in any order. */
-  private <T> List<T> some(List<T> values, int atMost) {
-    if (values.isEmpty()) {
-      return List.of();
-    }
-    Set<T> chosen =
-        IntStream.range(0, random.nextInt(atMost + 1))
-            .mapToObj(i -> one(values))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    return List.copyOf(chosen);
+    return chance.onceIn(4) ? Optional.of("it's \\ a \"comment\"\n") : Optional.empty();
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DocumentsTest {
   private static final Set<String> GOALS =
-      Set.of("clean", "compile", "test", "verify", "spotless:apply", "flyway:migrate");
+      Set.of("clean", "compile", "test", "verify", "install", "spotless:apply", "flyway:migrate");
 
   @ParameterizedTest
   @CsvSource({

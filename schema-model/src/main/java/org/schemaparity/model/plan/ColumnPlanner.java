@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.DataType;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.diff.Change;
@@ -53,7 +54,10 @@ record ColumnPlanner(Outline outline) implements KindPlanner {
     Pair<Column> columns = objects.map(Column.class::cast);
     if (attributes.contains("value") && needsRebuild(columns.map(Column::value))) {
       outline.add(
-          Phase.DROP_GENERATED_COLUMNS, new ColumnOperation.Drop(path.relation(), columns.from()));
+          columns.from().value() instanceof ColumnValue.Generated
+              ? Phase.DROP_GENERATED_COLUMNS
+              : Phase.DROP_REPLACED_COLUMNS,
+          new ColumnOperation.Drop(path.relation(), columns.from()));
       created(path, columns.to());
     } else {
       alter(path, attributes, columns);
@@ -78,18 +82,13 @@ record ColumnPlanner(Outline outline) implements KindPlanner {
         attributes.contains("value")
             ? columns.map(Column::value)
             : new Pair<>(columns.from().value(), columns.from().value());
-    boolean retyped = attributes.contains("type") && !Types.sameBase(columns.map(Column::type));
+    Pair<DataType> types = columns.map(Column::type);
+    boolean retyped = attributes.contains("type") && (types.same() || !Types.sameBase(types));
     leave(table, name, values, retyped);
     if (attributes.contains("type")) {
       add(
           new ColumnOperation.AlterType(
-              table,
-              name,
-              columns.from().type(),
-              to.type(),
-              values.from() instanceof ColumnValue.Generated
-                  ? Optional.empty()
-                  : Types.using(name, columns.map(Column::type))));
+              table, name, types.from(), types.to(), Types.using(name, types)));
     }
     if (values.to() instanceof ColumnValue.Default value && (retyped || !values.same())) {
       add(new ColumnOperation.SetDefault(table, name, Optional.of(value.expression())));
@@ -114,7 +113,7 @@ record ColumnPlanner(Outline outline) implements KindPlanner {
         && !(values.to() instanceof ColumnValue.Identity)) {
       add(new ColumnOperation.DropIdentity(table, name));
     } else if (values.from() instanceof ColumnValue.Generated && !values.same()) {
-      add(new ColumnOperation.DropExpression(table, name));
+      outline.add(Phase.DROP_GENERATED_COLUMNS, new ColumnOperation.DropExpression(table, name));
     }
   }
 

@@ -20,9 +20,9 @@ public sealed interface ConstraintOperation extends Operation {
    * Drops a constraint.
    *
    * @param table the table
-   * @param constraint the constraint as it was
+   * @param constraint the raw name
    */
-  record Drop(QualifiedName table, TableElement constraint) implements ConstraintOperation {}
+  record Drop(QualifiedName table, String constraint) implements ConstraintOperation {}
 
   /**
    * Renames a constraint.

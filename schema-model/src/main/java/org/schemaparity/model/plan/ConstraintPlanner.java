@@ -24,7 +24,7 @@ record ConstraintPlanner(Outline outline) implements KindPlanner {
   public void dropped(ObjectPath path, SchemaObject object) {
     outline.add(
         object instanceof ForeignKey ? Phase.DROP_FOREIGN_KEYS : Phase.DROP_INDEXES_AND_CONSTRAINTS,
-        new ConstraintOperation.Drop(path.relation(), (TableElement) object));
+        new ConstraintOperation.Drop(path.relation(), path.name()));
   }
 
   @Override

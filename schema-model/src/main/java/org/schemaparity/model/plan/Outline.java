@@ -6,27 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.schemaparity.model.Database;
 import org.schemaparity.model.ForeignKey;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
-import org.schemaparity.model.diff.Pair;
 
 /**
  * A plan while it grows: the operations of each phase, and what the planners of all kinds need to
  * know.
  */
 final class Outline {
-  private final Pair<Database> databases;
+  private final TakenNames taken;
   private final Rebuilds rebuilds;
   private final Set<QualifiedName> newTables;
   private final List<QualifiedName> droppedTables;
   private final Map<Phase, List<Operation>> operations = new EnumMap<>(Phase.class);
 
-  Outline(Pair<Database> databases, List<Change> changes, Rebuilds rebuilds) {
-    this.databases = databases;
+  Outline(TakenNames taken, List<Change> changes, Rebuilds rebuilds) {
+    this.taken = taken;
     this.rebuilds = rebuilds;
     this.newTables = Set.copyOf(tables(changes, Change.Created.class));
     this.droppedTables = tables(changes, Change.Dropped.class);
@@ -40,21 +38,23 @@ final class Outline {
         .toList();
   }
 
-  Pair<Database> databases() {
-    return databases;
+  /** {@return the names on the side that the plan leads to} */
+  TakenNames taken() {
+    return taken;
   }
 
-  boolean isNew(QualifiedName table) {
-    return newTables.contains(table);
+  Rebuilds rebuilds() {
+    return rebuilds;
   }
 
   /**
    * {@return whether a dropped table's foreign key has to go before its table, because what it
-   * refers to goes before}
+   * refers to goes or changes before}
    */
   boolean goesFirst(QualifiedName table, ForeignKey key) {
     int referenced = droppedTables.indexOf(key.referencedTable());
-    return rebuilds.losesKey(key) || (referenced >= 0 && referenced < droppedTables.indexOf(table));
+    return rebuilds.changesUnder(key)
+        || (referenced >= 0 && referenced < droppedTables.indexOf(table));
   }
 
   void add(Phase phase, Operation operation) {

@@ -1,15 +1,17 @@
 package org.schemaparity.model.plan;
 
 /**
- * The parts of a plan in their order: what goes, in the order in which it depends; then what stays,
- * under its new name; then what comes, in the order in which it depends; last what goes with its
- * rows, so that a backfill can still read them.
+ * The parts of a plan in their order: what gives its name up, and what stays, under its new one;
+ * then what goes, in the order in which it depends; then what comes, in the order in which it
+ * depends; last what goes with its rows, so that a backfill can still read them.
  */
 enum Phase {
+  SET_ASIDE,
   RENAME,
   DROP_FOREIGN_KEYS,
   DROP_INDEXES_AND_CONSTRAINTS,
   DROP_GENERATED_COLUMNS,
+  DROP_REPLACED_COLUMNS,
   RENAME_INDEXES_AND_CONSTRAINTS,
   CREATE_SCHEMAS,
   CREATE_TYPES,

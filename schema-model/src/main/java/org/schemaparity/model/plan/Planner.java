@@ -1,16 +1,11 @@
 package org.schemaparity.model.plan;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.ObjectKind;
-import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Diff;
 import org.schemaparity.model.diff.ObjectPath;
@@ -20,10 +15,12 @@ import org.schemaparity.model.diff.Renames;
 /** Makes plans. */
 public final class Planner {
   private final Outline outline;
+  private final Rebuilds rebuilds;
   private final Map<ObjectKind, KindPlanner> kinds = new EnumMap<>(ObjectKind.class);
 
-  private Planner(Outline outline) {
+  private Planner(Outline outline, Rebuilds rebuilds) {
     this.outline = outline;
+    this.rebuilds = rebuilds;
     kinds.put(ObjectKind.SCHEMA, new SchemaPlanner(outline));
     kinds.put(ObjectKind.ENUM_TYPE, new EnumTypePlanner(outline));
     kinds.put(ObjectKind.TABLE, new TablePlanner(outline));
@@ -50,9 +47,10 @@ public final class Planner {
    */
   public static Plan plan(Pair<Database> databases, List<Change> changes) {
     Rebuilds rebuilds = Rebuilds.of(databases, changes);
-    Planner planner = new Planner(new Outline(databases, changes, rebuilds));
+    Planner planner =
+        new Planner(new Outline(new TakenNames(databases.to()), changes, rebuilds), rebuilds);
     changes.forEach(planner::plan);
-    planner.alterations(changes).forEach(planner::alter);
+    Alteration.of(changes, rebuilds.broughtOver()).forEach(planner::alter);
     rebuilds.objects().forEach(planner::rebuild);
     return new Plan(changes, planner.outline.steps());
   }
@@ -66,40 +64,24 @@ public final class Planner {
       kind.created(created.path(), created.object());
     } else if (change instanceof Change.Dropped dropped) {
       kind.dropped(dropped.path(), dropped.object());
-    } else if (change instanceof Change.Renamed renamed) {
+    } else if (change instanceof Change.Renamed renamed && !isRemade(renamed)) {
       kind.renamed(renamed);
     }
   }
 
-  /**
-   * An object's altered attributes belong together: a type and a default are not changed one by
-   * one.
-   */
-  private Map<ObjectPath, List<Change.Altered>> alterations(List<Change> changes) {
-    Map<ObjectPath, List<Change.Altered>> byObject = new LinkedHashMap<>();
-    for (Change change : changes) {
-      if (change instanceof Change.Altered altered) {
-        byObject.computeIfAbsent(altered.path(), path -> new ArrayList<>()).add(altered);
-      }
-    }
-    return byObject;
+  /** What holds no rows is not first renamed and then made again. */
+  private boolean isRemade(Change.Renamed renamed) {
+    return renamed.path().kind().knownByContent() && rebuilds.objects().containsKey(renamed.path());
   }
 
-  private void alter(ObjectPath path, List<Change.Altered> alterations) {
+  private void alter(ObjectPath path, Alteration alteration) {
     KindPlanner kind = kinds.get(path.kind());
-    if (kind == null) {
+    if (kind == null || rebuilds.objects().containsKey(path)) {
       return;
     }
-    Set<String> attributes = new LinkedHashSet<>();
-    for (Change.Altered altered : alterations) {
-      if (altered.attribute().equals("comment")) {
-        outline.comment(path, text(altered.values().to()));
-      } else {
-        attributes.add(altered.attribute());
-      }
-    }
-    if (!attributes.isEmpty()) {
-      kind.altered(path, attributes, alterations.get(0).objects());
+    alteration.comments().forEach(comment -> outline.comment(path, text(comment.values().to())));
+    if (!alteration.attributes().isEmpty()) {
+      kind.altered(path, alteration.attributes(), alteration.objects());
     }
   }
 
@@ -107,11 +89,11 @@ public final class Planner {
     return ((Optional<?>) comment).map(String.class::cast);
   }
 
-  private void rebuild(ObjectPath path, SchemaObject object) {
+  private void rebuild(ObjectPath path, Rebuilds.Rebuild rebuild) {
     KindPlanner kind = kinds.get(path.kind());
     if (kind != null) {
-      kind.dropped(path, object);
-      kind.created(path, object);
+      kind.dropped(rebuild.formerPath(), rebuild.object());
+      kind.created(path, rebuild.object());
     }
   }
 }

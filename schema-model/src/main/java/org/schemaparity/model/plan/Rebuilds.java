@@ -1,211 +1,190 @@
 package org.schemaparity.model.plan;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
-import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
-import org.schemaparity.model.EnumType;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.ForeignKey;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
-import org.schemaparity.model.ObjectKind;
-import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.TableElement;
-import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.sql.ColumnReferences;
 
 /**
- * Objects that do not differ and yet have to be dropped and made again, because PostgreSQL does not
- * let what they depend on be changed under them.
+ * Objects that have to be dropped and made again although nothing about them differs, or too little
+ * to call for it, because PostgreSQL does not let what they depend on be changed under them.
  */
 final class Rebuilds {
-  private final Database to;
-  private final Set<ObjectPath> changed = new HashSet<>();
+  /**
+   * Something to drop and make again.
+   *
+   * @param formerPath its path before
+   * @param object what is made
+   */
+  record Rebuild(ObjectPath formerPath, SchemaObject object) {}
 
-  /** By table, the columns that get another type. */
-  private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
+  private final Touched touched;
+  private final ReplacedTypes types;
+  private final Map<ObjectPath, ObjectPath> formerPaths = new LinkedHashMap<>();
+  private final Map<ObjectPath, Column> broughtOver = new LinkedHashMap<>();
+  private final Map<ObjectPath, Rebuild> rebuilds = new LinkedHashMap<>();
 
-  /** By table, the columns that are dropped and added again. */
-  private final Map<QualifiedName, Set<String>> remade = new HashMap<>();
-
-  /** By table, the columns of the keys that are dropped and added again. */
-  private final Map<QualifiedName, Set<Set<String>>> remadeKeys = new HashMap<>();
-
-  private final Map<ObjectPath, SchemaObject> rebuilds = new LinkedHashMap<>();
-
-  private Rebuilds(Database to) {
-    this.to = to;
+  private Rebuilds(Touched touched, ReplacedTypes types) {
+    this.touched = touched;
+    this.types = types;
   }
 
   static Rebuilds of(Pair<Database> databases, List<Change> changes) {
-    Rebuilds rebuilds = new Rebuilds(databases.to());
-    changes.forEach(rebuilds::note);
-    if (!rebuilds.changed.isEmpty()) {
-      rebuilds.to.tables().forEach(rebuilds::remakeGeneratedColumns);
-      rebuilds.to.tables().forEach(rebuilds::remakeElements);
-      rebuilds.to.tables().forEach(rebuilds::remakeForeignKeys);
+    Database to = databases.to();
+    Rebuilds rebuilds = new Rebuilds(Touched.by(changes, to), ReplacedTypes.of(to, changes));
+    rebuilds.remakeRenamed(changes, new TakenNames(databases.from()));
+    if (!changes.isEmpty()) {
+      List<Table> tables =
+          to.tables().stream()
+              .filter(table -> !rebuilds.touched.isMade(ObjectPath.table(table.name())))
+              .toList();
+      tables.forEach(rebuilds::bringOver);
+      tables.forEach(rebuilds::remakeGeneratedColumns);
+      tables.forEach(rebuilds::remakeElements);
+      tables.forEach(rebuilds::remakeForeignKeys);
     }
     return rebuilds;
   }
 
-  /** {@return what is dropped and made again} */
-  Map<ObjectPath, SchemaObject> objects() {
+  /** {@return what is dropped and made again, by its path} */
+  Map<ObjectPath, Rebuild> objects() {
     return rebuilds;
   }
 
-  private void note(Change change) {
-    changed.add(change.path());
-    if (change instanceof Change.Altered altered) {
-      if (altered.path().kind() == ObjectKind.COLUMN) {
-        noteColumn(altered, altered.objects().map(Column.class::cast));
-      } else if (altered.attribute().equals("labels")) {
-        noteLabels(altered.objects().map(EnumType.class::cast));
-      } else {
-        noteKey(altered.path(), altered.objects().from());
-      }
-    } else if (change instanceof Change.Dropped dropped) {
-      noteKey(dropped.path(), dropped.object());
-    }
+  /** {@return the enum types that are built anew} */
+  ReplacedTypes types() {
+    return types;
   }
 
-  private void noteColumn(Change.Altered altered, Pair<Column> columns) {
-    QualifiedName table = altered.path().relation();
-    if (altered.attribute().equals("type") && !Types.sameBase(columns.map(Column::type))) {
-      columns(retyped, table).add(altered.path().name());
-    } else if (altered.attribute().equals("value")
-        && ColumnPlanner.needsRebuild(columns.map(Column::value))) {
-      columns(remade, table).add(altered.path().name());
-    }
+  /** {@return the columns that are brought over to a type that is built anew, by their paths} */
+  Map<ObjectPath, Column> broughtOver() {
+    return broughtOver;
   }
 
-  private void noteLabels(Pair<EnumType> types) {
-    if (!EnumTypePlanner.onlyAddsLabels(types)) {
-      for (Table table : to.tables()) {
-        for (Column column : table.columns()) {
-          if (column.type().elementOrSelf() instanceof DataType.UserDefined type
-              && type.name().equals(types.to().name())) {
-            columns(retyped, table.name()).add(column.name());
-          }
+  /** {@return whether what {@code key} refers to cannot be changed under it} */
+  boolean changesUnder(ForeignKey key) {
+    return touched.losesKey(key)
+        || touched.retyped().hasAny(key.referencedTable(), key.referencedColumns());
+  }
+
+  /** What takes over a name whose owner gets another one cannot do so by being renamed. */
+  private void remakeRenamed(List<Change> changes, TakenNames before) {
+    for (Change change : changes) {
+      if (change instanceof Change.Renamed renamed && renamed.path().kind().knownByContent()) {
+        ObjectPath path = renamed.path();
+        formerPaths.put(path, renamed.formerPath());
+        if (TakenNames.isIndexed(path.kind())
+            && before.barIndex(new QualifiedName(path.relation().schema(), path.name()))) {
+          remake(path, renamed.object());
         }
       }
     }
   }
 
-  private void noteKey(ObjectPath path, SchemaObject object) {
-    Stream<String> key = Stream.empty();
-    if (object instanceof PrimaryKey primaryKey) {
-      key = primaryKey.columns().stream();
-    } else if (object instanceof UniqueConstraint unique) {
-      key = unique.columns().stream();
-    } else if (object instanceof Index index && index.unique()) {
-      key = index.keys().stream().flatMap(Rebuilds::column);
-    }
-    Set<String> columns = key.collect(Collectors.toUnmodifiableSet());
-    if (!columns.isEmpty()) {
-      remadeKeys.computeIfAbsent(path.relation(), absent -> new HashSet<>()).add(columns);
+  private void bringOver(Table table) {
+    for (Column column : table.columns()) {
+      ObjectPath path = ObjectPath.column(table.name(), column.name());
+      if (types.isTypeOf(column) && !touched.isMade(path)) {
+        touched.altered().add(table.name(), column.name());
+        touched.retyped().add(table.name(), column.name());
+        if (!(column.value() instanceof ColumnValue.Generated)) {
+          broughtOver.put(path, column);
+        }
+      }
     }
   }
 
   private void remakeGeneratedColumns(Table table) {
-    Set<String> retypedHere = retyped.getOrDefault(table.name(), Set.of());
+    Set<String> altered = touched.altered().of(table.name());
     for (Column column : table.columns()) {
       ObjectPath path = ObjectPath.column(table.name(), column.name());
       if (column.value() instanceof ColumnValue.Generated generated
-          && (names(generated.expression(), retypedHere) || retypedHere.contains(column.name()))
-          && changed.add(path)) {
-        rebuilds.put(path, column);
-        columns(remade, table.name()).add(column.name());
+          && (names(generated.expression(), altered) || altered.contains(column.name()))
+          && !touched.isMade(path)) {
+        remake(path, column);
+        touched.remade().add(table.name(), column.name());
       }
     }
   }
 
   private void remakeElements(Table table) {
-    Set<String> remadeHere = remade.getOrDefault(table.name(), Set.of());
-    Set<String> affected = new HashSet<>(remadeHere);
-    affected.addAll(retyped.getOrDefault(table.name(), Set.of()));
-    table.primaryKey().filter(key -> any(key.columns(), remadeHere)).ifPresent(remake(table));
+    QualifiedName name = table.name();
+    table
+        .primaryKey()
+        .filter(key -> touched.remade().hasAny(name, key.columns()))
+        .ifPresent(remake(name));
     table.uniqueConstraints().stream()
-        .filter(key -> any(key.columns(), remadeHere))
-        .forEach(remake(table));
+        .filter(key -> touched.remade().hasAny(name, key.columns()))
+        .forEach(remake(name));
     table.checkConstraints().stream()
-        .filter(check -> names(check.expression(), affected))
-        .forEach(remake(table));
-    table.indexes().stream()
-        .filter(index -> needsRebuild(index, remadeHere, affected))
-        .forEach(remake(table));
+        .filter(check -> dependsOnTouched(name, check.expression()))
+        .forEach(remake(name));
+    table.indexes().stream().filter(index -> isRemade(name, index)).forEach(remake(name));
   }
 
   private void remakeForeignKeys(Table table) {
-    Set<String> remadeHere = remade.getOrDefault(table.name(), Set.of());
     table.foreignKeys().stream()
         .filter(
-            key -> any(key.columns(), remadeHere) || losesKey(key) || changesBothSides(table, key))
-        .forEach(remake(table));
-  }
-
-  /** {@return whether the key that {@code key} refers to is dropped, be it to be made again} */
-  boolean losesKey(ForeignKey key) {
-    return remadeKeys
-        .getOrDefault(key.referencedTable(), Set.of())
-        .contains(Set.copyOf(key.referencedColumns()));
+            key ->
+                touched.remade().hasAny(table.name(), key.columns())
+                    || touched.losesKey(key)
+                    || changesBothSides(table, key))
+        .forEach(remake(table.name()));
   }
 
   private boolean changesBothSides(Table table, ForeignKey key) {
-    return any(key.columns(), retyped.getOrDefault(table.name(), Set.of()))
-        && any(key.referencedColumns(), retyped.getOrDefault(key.referencedTable(), Set.of()));
+    return touched.retyped().hasAny(table.name(), key.columns())
+        && touched.retyped().hasAny(key.referencedTable(), key.referencedColumns());
   }
 
-  private static boolean needsRebuild(Index index, Set<String> remade, Set<String> affected) {
-    return index.predicate().filter(predicate -> names(predicate, affected)).isPresent()
-        || index.keys().stream().flatMap(Rebuilds::column).anyMatch(remade::contains)
+  private boolean isRemade(QualifiedName table, Index index) {
+    return index.predicate().filter(predicate -> dependsOnTouched(table, predicate)).isPresent()
+        || touched.remade().hasAny(table, Touched.columns(index).toList())
         || index.keys().stream()
             .anyMatch(
                 key ->
                     key instanceof IndexKey.OfExpression expression
-                        && names(expression.expression(), affected));
+                        && dependsOnTouched(table, expression.expression()));
   }
 
-  private Consumer<TableElement> remake(Table table) {
+  private boolean dependsOnTouched(QualifiedName table, Expression expression) {
+    return names(expression, touched.remade().of(table))
+        || names(expression, touched.retyped().of(table))
+        || types.areNamedIn(expression);
+  }
+
+  private Consumer<TableElement> remake(QualifiedName table) {
     return element -> {
       ObjectPath path =
-          new ObjectPath(
-              element.kind(), List.of(table.name().schema(), table.name().name(), element.name()));
-      if (!changed.contains(ObjectPath.table(table.name())) && changed.add(path)) {
-        rebuilds.put(path, element);
-        noteKey(path, element);
+          new ObjectPath(element.kind(), List.of(table.schema(), table.name(), element.name()));
+      if (!touched.isMade(path)) {
+        remake(path, element);
       }
     };
   }
 
-  private static Stream<String> column(IndexKey key) {
-    return key instanceof IndexKey.OfColumn column ? Stream.of(column.column()) : Stream.empty();
+  private void remake(ObjectPath path, SchemaObject object) {
+    rebuilds.put(path, new Rebuild(formerPaths.getOrDefault(path, path), object));
+    touched.loseKey(path.relation(), object);
   }
 
   private static boolean names(Expression expression, Set<String> columns) {
     return !columns.isEmpty() && !ColumnReferences.in(expression, columns).isEmpty();
-  }
-
-  private static boolean any(List<String> columns, Set<String> of) {
-    return columns.stream().anyMatch(of::contains);
-  }
-
-  private static Set<String> columns(Map<QualifiedName, Set<String>> byTable, QualifiedName table) {
-    return byTable.computeIfAbsent(table, absent -> new HashSet<>());
   }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ForeignKey;
+import org.schemaparity.model.Index;
+import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.TableElement;
 import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
@@ -64,16 +67,35 @@ record TablePlanner(Outline outline) implements KindPlanner {
         table.residue());
   }
 
-  /** Tables are dropped one by one: a foreign key to one that goes earlier is dropped before. */
+  /**
+   * Tables are dropped one by one: a foreign key to one that goes earlier is dropped before. A name
+   * that something new takes is given up before.
+   */
   @Override
   public void dropped(ObjectPath path, SchemaObject object) {
     Table table = (Table) object;
+    QualifiedName name = table.name();
+    if (outline.taken().barTable(name)) {
+      QualifiedName aside = FormerName.of(name);
+      outline.add(Phase.SET_ASIDE, new TableOperation.Rename(name, aside.name()));
+      name = aside;
+    }
     for (ForeignKey key : table.foreignKeys()) {
       if (outline.goesFirst(table.name(), key)) {
-        outline.add(Phase.DROP_FOREIGN_KEYS, new ConstraintOperation.Drop(table.name(), key));
+        outline.add(Phase.DROP_FOREIGN_KEYS, new ConstraintOperation.Drop(name, key.name()));
       }
     }
-    outline.add(Phase.DROP_TABLES, new TableOperation.Drop(table.name()));
+    for (TableElement element : TakenNames.indexed(table)) {
+      QualifiedName index = TakenNames.name(table, element);
+      if (outline.taken().barIndex(index)) {
+        outline.add(
+            Phase.DROP_INDEXES_AND_CONSTRAINTS,
+            element instanceof Index
+                ? new IndexOperation.Drop(index)
+                : new ConstraintOperation.Drop(name, element.name()));
+      }
+    }
+    outline.add(Phase.DROP_TABLES, new TableOperation.Drop(name));
   }
 
   @Override

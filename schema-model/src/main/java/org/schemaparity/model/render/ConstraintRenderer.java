@@ -26,7 +26,7 @@ record ConstraintRenderer(Names names) implements ConstraintOperation.Visitor<St
   public String drop(ConstraintOperation.Drop operation) {
     return alterTable(operation.table())
         + "DROP CONSTRAINT "
-        + Identifiers.quote(operation.constraint().name());
+        + Identifiers.quote(operation.constraint());
   }
 
   @Override
@@ -41,7 +41,8 @@ record ConstraintRenderer(Names names) implements ConstraintOperation.Visitor<St
     return "ALTER TABLE " + names.of(table) + " ";
   }
 
-  private String body(TableElement constraint) {
+  /** {@return the constraint as it stands behind its name} */
+  String body(TableElement constraint) {
     if (constraint instanceof PrimaryKey key) {
       return "PRIMARY KEY " + Names.list(key.columns());
     } else if (constraint instanceof UniqueConstraint key) {

@@ -18,10 +18,10 @@ import org.schemaparity.model.Residue;
 import org.schemaparity.model.Schema;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.Table;
-import org.schemaparity.model.TableElement;
 import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.UnmodelledObject;
 import org.schemaparity.model.diff.Change;
+import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.sql.Identifiers;
 
 /** Changes, objects and values in words, for messages and reports. */
@@ -43,55 +43,38 @@ public final class Words {
   /** {@return the object without its own name, such as {@code "text NOT NULL"}, in a line} */
   public static String definition(SchemaObject object) {
     if (object instanceof Column column) {
-      return after(column, COLUMNS.definition(column));
+      return with(
+          COLUMNS.definition(column).substring(Identifiers.quote(column.name()).length() + 1),
+          column.residue());
+    } else if (object instanceof PrimaryKey key) {
+      return with(CONSTRAINTS.body(key), key.residue());
+    } else if (object instanceof UniqueConstraint key) {
+      return with(CONSTRAINTS.body(key), key.residue());
+    } else if (object instanceof ForeignKey key) {
+      return with(CONSTRAINTS.body(key), key.residue());
+    } else if (object instanceof CheckConstraint check) {
+      return with(CONSTRAINTS.body(check), check.residue());
     } else if (object instanceof Index index) {
-      return index(index);
-    } else if (object instanceof PrimaryKey
-        || object instanceof UniqueConstraint
-        || object instanceof ForeignKey
-        || object instanceof CheckConstraint) {
-      TableElement constraint = (TableElement) object;
-      return CONSTRAINTS
-          .definition(constraint)
-          .substring("CONSTRAINT ".length() + Identifiers.quote(constraint.name()).length() + 1);
+      return with(index(index), index.residue());
     } else if (object instanceof Table table) {
       return table.columns().isEmpty()
-          ? "no columns"
-          : table.columns().stream()
-              .map(column -> Identifiers.quote(column.name()))
-              .collect(Collectors.joining(", ", "columns ", ""));
+          ? "a table without columns"
+          : "a table of " + names(table.columns().stream().map(Column::name).toList());
     } else if (object instanceof EnumType type) {
-      return "labels " + value(type.labels());
+      return literals(type.labels());
     } else if (object instanceof UnmodelledObject unmodelled) {
-      return unmodelled.residue().text();
+      return unmodelled.residue().text().isEmpty() ? "there" : unmodelled.residue().text();
     }
-    return ((Schema) object).comment().map(comment -> "comment " + comment).orElse("a schema");
+    return ((Schema) object)
+        .comment()
+        .map(comment -> "comment " + literal(comment))
+        .orElse("there");
   }
 
-  /** {@return an attribute's value in a line; what is absent is {@code "none"}} */
-  public static String value(Object value) {
-    if (value instanceof Optional<?> optional) {
-      return optional.map(Words::value).orElse("none");
-    } else if (value instanceof List<?> list) {
-      return list.isEmpty()
-          ? "none"
-          : list.stream().map(Words::value).collect(Collectors.joining(", "));
-    } else if (value instanceof DataType type) {
-      return NAMES.of(type);
-    } else if (value instanceof Expression expression) {
-      return expression.sql();
-    } else if (value instanceof ColumnValue columnValue) {
-      return columnValue(columnValue);
-    } else if (value instanceof IndexKey key) {
-      return key instanceof IndexKey.OfColumn column
-          ? Identifiers.quote(column.column())
-          : ((IndexKey.OfExpression) key).expression().sql();
-    } else if (value instanceof Residue residue) {
-      return residue.text().isEmpty() ? "none" : residue.text();
-    } else if (value instanceof Enum<?> constant) {
-      return constant.name().replace('_', ' ');
-    }
-    return value.toString();
+  /** {@return the two values of an attribute, each in a line and never the same} */
+  public static Pair<String> values(Change.Altered altered) {
+    Pair<String> words = altered.values().map(value -> value(altered.attribute(), value));
+    return words.same() ? altered.values().map(Object::toString) : words;
   }
 
   /** {@return a model record's component in words, such as {@code "on delete"}} */
@@ -99,45 +82,87 @@ public final class Words {
     return component.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
-  private static String columnValue(ColumnValue value) {
-    return value.accept(
-        new ColumnValue.Visitor<>() {
-          @Override
-          public String plain(ColumnValue.Plain plain) {
-            return "none";
-          }
-
-          @Override
-          public String byDefault(ColumnValue.Default byDefault) {
-            return "default " + byDefault.expression().sql();
-          }
-
-          @Override
-          public String identity(ColumnValue.Identity identity) {
-            return "identity, generated "
-                + identity.generation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-          }
-
-          @Override
-          public String generated(ColumnValue.Generated generated) {
-            return "generated as (%s) %s"
-                .formatted(
-                    generated.expression().sql(),
-                    generated.storage().name().toLowerCase(Locale.ROOT));
-          }
-        });
+  /** What is absent is {@code "none"}. */
+  private static String value(String attribute, Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.map(present -> value(attribute, present)).orElse("none");
+    } else if (value instanceof List<?> list) {
+      return attribute.equals("labels") ? literals(list) : list(list);
+    } else if (value instanceof DataType type) {
+      return NAMES.of(type);
+    } else if (value instanceof Expression expression) {
+      return expression.sql();
+    } else if (value instanceof ColumnValue columnValue) {
+      return columnValue.accept(new OfColumnValue());
+    } else if (value instanceof Residue residue) {
+      return residue.text().isEmpty() ? "nothing special" : residue.text();
+    } else if (value instanceof Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    return attribute.equals("comment") ? literal(value) : value.toString();
   }
 
-  private static String after(Column column, String definition) {
-    return definition.substring(Identifiers.quote(column.name()).length() + 1);
+  private static String with(String definition, Residue residue) {
+    return residue.text().isEmpty() ? definition : definition + " " + residue.text();
   }
 
   private static String index(Index index) {
-    return (index.unique() ? "unique, " : "")
+    return (index.unique() ? "unique " : "")
         + index.method()
-        + " on "
-        + value(index.keys())
+        + " "
+        + list(index.keys())
         + index.predicate().map(predicate -> " where " + predicate.sql()).orElse("");
+  }
+
+  private static String names(List<String> columns) {
+    return list(columns.stream().map(Identifiers::quote).toList());
+  }
+
+  private static String list(List<?> elements) {
+    return elements.stream().map(Words::element).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String element(Object element) {
+    if (element instanceof IndexKey.OfColumn column) {
+      return Identifiers.quote(column.column());
+    }
+    return element instanceof IndexKey.OfExpression key
+        ? key.expression().sql()
+        : element.toString();
+  }
+
+  private static String literals(List<?> labels) {
+    return labels.stream().map(Words::literal).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String literal(Object text) {
+    return Identifiers.literal(text.toString());
+  }
+
+  /** Where a column's value comes from, in words. */
+  private static final class OfColumnValue implements ColumnValue.Visitor<String> {
+    @Override
+    public String plain(ColumnValue.Plain plain) {
+      return "none";
+    }
+
+    @Override
+    public String byDefault(ColumnValue.Default byDefault) {
+      return "default " + byDefault.expression().sql();
+    }
+
+    @Override
+    public String identity(ColumnValue.Identity identity) {
+      return "identity, generated "
+          + identity.generation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    public String generated(ColumnValue.Generated generated) {
+      return "generated as (%s) %s"
+          .formatted(
+              generated.expression().sql(), generated.storage().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** A change in words. */
@@ -165,13 +190,14 @@ public final class Words {
 
     @Override
     public String altered(Change.Altered altered) {
+      Pair<String> values = values(altered);
       return "%s %s: %s from %s to %s"
           .formatted(
               altered.path().kind().words(),
               altered.path(),
               attribute(altered.attribute()),
-              value(altered.values().from()),
-              value(altered.values().to()));
+              values.from(),
+              values.to());
     }
   }
 }

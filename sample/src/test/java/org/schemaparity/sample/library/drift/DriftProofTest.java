@@ -85,7 +85,7 @@ class DriftProofTest {
             "foreign key",
             "public.loan.loan_title_id_fkey",
             "presence",
-            "(title_id) references public.title (id)",
+            "FOREIGN KEY (title_id) REFERENCES public.title (id)",
             "none"),
         new Drift(
             "an index is only in the record",
@@ -131,7 +131,7 @@ class DriftProofTest {
             "public.loan.loan_title_id_fkey",
             "presence",
             "none",
-            "(title_id) references public.title (id)"),
+            "FOREIGN KEY (title_id) REFERENCES public.title (id)"),
         new Drift(
             "an index is only in the migrations",
             library -> library.migrate("CREATE INDEX ON member (born_on);"),

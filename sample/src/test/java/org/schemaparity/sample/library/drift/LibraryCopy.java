@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -24,6 +26,8 @@ final class LibraryCopy {
 
   private final Path main;
   private final Path classes;
+  private final Path generated;
+  private final List<String> messages = new ArrayList<>();
 
   /**
    * @param folder an empty folder, which will look like a Maven module
@@ -31,6 +35,9 @@ final class LibraryCopy {
   LibraryCopy(Path folder) throws IOException {
     this.main = folder.resolve(ORIGINAL);
     this.classes = Files.createDirectories(folder.resolve("target").resolve("classes"));
+    this.generated =
+        Files.createDirectories(
+            folder.resolve("target").resolve("generated-sources").resolve("annotations"));
     Files.copy(Path.of("pom.xml"), folder.resolve("pom.xml"));
     try (Stream<Path> paths = Files.walk(ORIGINAL)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -67,6 +74,11 @@ final class LibraryCopy {
     return main.resolve("resources").resolve("db").resolve("migration");
   }
 
+  /** {@return what the compiler has said so far} */
+  List<String> messages() {
+    return messages;
+  }
+
   /** {@return what the records say, by way of {@code javac} and the model class it generates} */
   Database model() throws IOException, ReflectiveOperationException {
     compile();
@@ -84,7 +96,15 @@ final class LibraryCopy {
         Stream<Path> paths = Files.walk(main.resolve("java"))) {
       List<Path> sources = paths.filter(path -> path.toString().endsWith(".java")).toList();
       List<String> options =
-          List.of("--release", "17", "-d", classes.toString(), "-classpath", classPath());
+          List.of(
+              "--release",
+              "17",
+              "-d",
+              classes.toString(),
+              "-s",
+              generated.toString(),
+              "-classpath",
+              classPath());
       boolean compiled =
           compiler
               .getTask(
@@ -96,6 +116,9 @@ final class LibraryCopy {
                   files.getJavaFileObjectsFromPaths(sources))
               .call();
       assertThat(compiled).as(diagnostics.getDiagnostics().toString()).isTrue();
+      diagnostics
+          .getDiagnostics()
+          .forEach(message -> messages.add(message.getMessage(Locale.ROOT)));
     }
   }
 

@@ -1,0 +1,27 @@
+-- Schema Parity: the records say what the migrations do not yet do.
+-- Review it. If a statement is wrong, change the record and compile again; edit here only to
+-- fill in data.
+--   * renamed column public.t.r to q
+--   * enum type public.state: labels from ('open', 'done') to ('done', 'shut')
+--   * column public.t.s: value from default 'open' to none
+--   * column public.t.q: value from none to default 'shut'
+-- Schema: 93169e74ee8c41f7 -> 20f92e04d8754b10
+
+-- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.
+ALTER TABLE t RENAME COLUMN r TO q;
+
+ALTER TYPE state RENAME TO state__old;
+
+CREATE TYPE state AS ENUM ('done', 'shut');
+
+ALTER TABLE t ALTER COLUMN s DROP DEFAULT;
+
+-- BLOCKS READS: All access to t may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
+ALTER TABLE t ALTER COLUMN s TYPE state USING s::text::public.state;
+
+-- BLOCKS READS: All access to t may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
+ALTER TABLE t ALTER COLUMN q TYPE state USING q::text::public.state;
+
+ALTER TABLE t ALTER COLUMN q SET DEFAULT 'shut';
+
+DROP TYPE state__old;

@@ -1,0 +1,25 @@
+-- Schema Parity: takes the migration of the same version back.
+--   * renamed column public.t.q to r
+--   * enum type public.state: labels from ('done', 'shut') to ('open', 'done')
+--   * column public.t.s: value from none to default 'open'
+--   * column public.t.r: value from default 'shut' to none
+-- Schema: 20f92e04d8754b10 -> 93169e74ee8c41f7
+
+-- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.
+ALTER TABLE t RENAME COLUMN q TO r;
+
+ALTER TYPE state RENAME TO state__old;
+
+CREATE TYPE state AS ENUM ('open', 'done');
+
+-- BLOCKS READS: All access to t may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
+ALTER TABLE t ALTER COLUMN s TYPE state USING s::text::public.state;
+
+ALTER TABLE t ALTER COLUMN s SET DEFAULT 'open';
+
+ALTER TABLE t ALTER COLUMN r DROP DEFAULT;
+
+-- BLOCKS READS: All access to t may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
+ALTER TABLE t ALTER COLUMN r TYPE state USING r::text::public.state;
+
+DROP TYPE state__old;
