@@ -47,7 +47,7 @@ final class Compilation {
   private String subject = "the start";
 
   Compilation(ProcessingEnvironment environment) {
-    printer = new DiagnosticPrinter(environment.getMessager());
+    printer = new DiagnosticPrinter(environment);
     files = new OutputFiles(environment.getFiler());
     // Asked first: the compiler shows no file that it has been asked to write.
     classOutput = files.classOutput(RecordIndex.PATH);
@@ -149,11 +149,13 @@ final class Compilation {
                     files.writeUndo("U" + scripts.name() + ".sql", scripts.undo(), tables);
                   });
           files.writeNextSnapshot(SnapshotText.write(found.snapshot()), tables);
-          options
-              .value()
-              .pending()
-              .diagnostic(PendingMessage.of(found, project, output))
-              .ifPresent(diagnostics::add);
+          if (files.diagnostics().isEmpty()) {
+            options
+                .value()
+                .pending()
+                .diagnostic(PendingMessage.of(found, project, output))
+                .ifPresent(diagnostics::add);
+          }
         });
   }
 }

@@ -65,7 +65,7 @@ final class GeneratedClasses {
               .map(ClassName::bestGuess)
               .orElseGet(() -> ModelName.of(tables));
       model = Optional.of(name);
-      if (isFree(name, Place.none(), "Give it another name with -Aschemaparity.model=….")) {
+      if (isFree(name, "Give it another name with -Aschemaparity.model=….")) {
         files.write(ModelClass.of(name, tables));
       }
     }
@@ -107,10 +107,15 @@ final class GeneratedClasses {
   private void generateConstants(String packageName, List<TableDeclaration> tables) {
     int count = constantsClasses.merge(packageName, 1, Integer::sum);
     ClassName name = ClassName.get(packageName, count == 1 ? "Tables" : "Tables" + count);
-    if (isFree(
-        name,
-        Place.of(tables.get(0).record()),
-        "Rename that class, or generate no constants with -Aschemaparity.constants=false.")) {
+    if (model.filter(name::equals).isPresent()) {
+      diagnostics.add(
+          Diagnostic.error(
+              DiagnosticCode.CLASS_NAME_TAKEN,
+              Place.none(),
+              "The class `%s` is to be the model and to hold the names of tables. Give the model another name with -Aschemaparity.model=…."
+                  .formatted(name.canonicalName())));
+    } else if (isFree(
+        name, "Rename that class, or generate no constants with -Aschemaparity.constants=false.")) {
       files.write(ConstantsClass.of(name, tables, options.schema()));
     }
   }
@@ -119,24 +124,23 @@ final class GeneratedClasses {
     return ClassName.get(record).packageName();
   }
 
-  private boolean isFree(ClassName name, Place place, String remedy) {
+  private boolean isFree(ClassName name, String remedy) {
     String className = name.canonicalName();
     if (!roster.hasRoot(className)) {
       return true;
     }
-    // A build may hand our own sources of an earlier compilation in: then they stand.
-    boolean ours =
-        roster.roots().stream()
-            .filter(root -> root.getQualifiedName().contentEquals(className))
-            .anyMatch(GeneratedClasses::isGeneratedByUs);
-    if (!ours) {
-      diagnostics.add(
-          Diagnostic.error(
-              DiagnosticCode.CLASS_NAME_TAKEN,
-              place,
-              "The class `%s` is to be generated, and there is one already. %s"
-                  .formatted(className, remedy)));
-    }
+    roster.roots().stream()
+        .filter(root -> root.getQualifiedName().contentEquals(className))
+        // A build may hand our own sources of an earlier compilation in: then they stand.
+        .filter(root -> !isGeneratedByUs(root))
+        .map(
+            root ->
+                Diagnostic.error(
+                    DiagnosticCode.CLASS_NAME_TAKEN,
+                    Place.of(root),
+                    "The class `%s` is to be generated, and there is one already. %s"
+                        .formatted(className, remedy)))
+        .forEach(diagnostics::add);
     return false;
   }
 

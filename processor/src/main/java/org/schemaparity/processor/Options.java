@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
+import org.schemaparity.model.sql.Identifiers;
 import org.schemaparity.processor.declare.Declared;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
@@ -106,7 +107,7 @@ record Options(
                   .toUpperCase(Locale.ROOT)),
           text("migrations"),
           text("snapshot"),
-          text("schema").orElse("public"));
+          text("schema").filter(this::isSchema).orElse("public"));
     }
 
     private Optional<String> text(String name) {
@@ -147,6 +148,16 @@ record Options(
         error(
             "The option `%sdescription` has the value `%s`, which has no letters or digits for a file's name. Give words such as: add loan note."
                 .formatted(PREFIX, words));
+      }
+      return valid;
+    }
+
+    private boolean isSchema(String name) {
+      boolean valid = Identifiers.bytes(name) <= Identifiers.MAX_BYTES;
+      if (!valid) {
+        error(
+            "The option `%sschema` has the value `%s`, which has %d bytes in UTF-8, and PostgreSQL keeps %d of a name. Give a shorter one."
+                .formatted(PREFIX, name, Identifiers.bytes(name), Identifiers.MAX_BYTES));
       }
       return valid;
     }

@@ -19,6 +19,7 @@ import org.schemaparity.processor.declare.AnnotationReader;
 import org.schemaparity.processor.declare.Nullability;
 import org.schemaparity.processor.declare.ReachableTypes;
 import org.schemaparity.processor.declare.Sources;
+import org.schemaparity.processor.diagnose.SourceTrees;
 import org.schemaparity.processor.known.RecordIndex;
 
 /**
@@ -39,7 +40,7 @@ final class Roster {
   Roster(ProcessingEnvironment environment, Optional<RecordIndex> earlier) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
-    this.annotations = new AnnotationReader(elements);
+    this.annotations = new AnnotationReader(elements, SourceTrees.of(environment));
     this.earlier = earlier;
   }
 

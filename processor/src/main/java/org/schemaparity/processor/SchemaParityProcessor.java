@@ -75,7 +75,7 @@ public final class SchemaParityProcessor extends AbstractProcessor {
             .findFirst()
             .map(element -> " at " + element)
             .orElse("");
-    new DiagnosticPrinter(processingEnv.getMessager())
+    new DiagnosticPrinter(processingEnv)
         .print(
             Diagnostic.error(
                 DiagnosticCode.INTERNAL_ERROR,

@@ -37,6 +37,40 @@ class BrokenSurroundingsTest {
   }
 
   @Test
+  void migrationsOfOneVersionAreAnError() {
+    project.write("src/main/resources/db/migration/V1__one.sql", "");
+    project.write("src/main/resources/db/migration/more/V001__two.sql", "");
+
+    assertThat(project.compile())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "error: [Migrations] The migrations V1__one.sql and V001__two.sql have the same version,");
+  }
+
+  @Test
+  void aSnapshotOfAnotherVersionIsAnError() {
+    project.write("src/main/resources/db/schema.snapshot", "schema-parity snapshot 99\nnews\n");
+
+    assertThat(project.compile())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "another version of Schema Parity wrote it, in format 99. Use that version here too.");
+  }
+
+  @Test
+  void anOutputThatCannotBeMadeIsOneError() {
+    project.write("target/generated-sources/annotations/shop", "a file");
+
+    assertThat(project.compile())
+        .filteredOn(message -> message.contains("["))
+        .singleElement()
+        .asString()
+        .startsWith("error: [Output] SchemaModel.java and 1 more cannot be written: ");
+  }
+
+  @Test
   void anOutputThatCannotBeWrittenIsAnError() {
     assertThat(compileWith(new IOException("the disk is full")))
         .anySatisfy(

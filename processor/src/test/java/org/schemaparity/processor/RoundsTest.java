@@ -88,6 +88,18 @@ class RoundsTest {
   }
 
   @Test
+  void nothingIsPendingWhileAnAnnotationIsUnknown() {
+    project.with("-Aschemaparity.pending=warning");
+    project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id, @Nullable String note) {}");
+
+    assertThat(project.compile())
+        .singleElement()
+        .asString()
+        .startsWith("error: Loan.java:6: cannot find symbol");
+    assertThat(project.proposed()).isEmpty();
+  }
+
+  @Test
   void aFaultyRecordHidesNoGeneratedClass() {
     project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id, Object note) {}");
     project.source(

@@ -1,5 +1,6 @@
 package org.schemaparity.processor.declare;
 
+import com.sun.source.util.Trees;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +19,17 @@ public final class AnnotationReader {
   private static final String PACKAGE = "org.schemaparity.annotations.";
 
   private final Elements elements;
+  private final Optional<Trees> trees;
 
-  /** A reader for the elements of one compilation. */
-  public AnnotationReader(Elements elements) {
+  /** A reader for the elements of one compilation, and for its source if that is to be had. */
+  public AnnotationReader(Elements elements, Optional<Trees> trees) {
     this.elements = elements;
+    this.trees = trees;
+  }
+
+  /** {@return whether the compiler knows all annotations on the record's components} */
+  boolean knowsAllOn(TypeElement record) {
+    return !UnknownAnnotations.on(record, trees);
   }
 
   /** {@return the use of an annotation that cannot be repeated} */

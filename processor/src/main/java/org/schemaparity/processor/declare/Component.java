@@ -3,9 +3,14 @@ package org.schemaparity.processor.declare;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.schemaparity.processor.diagnose.Place;
 
@@ -28,6 +33,35 @@ record Component(TypeElement record, RecordComponentElement element, VariableEle
       }
     }
     return components;
+  }
+
+  /** {@return whether the record's type arguments say what the field's type is} */
+  static boolean dependsOnVariable(Element field) {
+    return dependsOnVariable(field.asType());
+  }
+
+  private static boolean dependsOnVariable(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR
+        || (type instanceof ArrayType array && dependsOnVariable(array.getComponentType()))
+        || (type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(Component::dependsOnVariable));
+  }
+
+  /**
+   * {@return whether the field's type is a type argument of the record, or a collection of them} A
+   * record that is met again there is no part of itself: {@code Pair<Integer, Pair<Integer, Long>>}
+   * has an end.
+   */
+  boolean holdsArgument() {
+    return holdsArgument(field.asType());
+  }
+
+  private static boolean holdsArgument(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR
+        || (type instanceof ArrayType array && holdsArgument(array.getComponentType()))
+        || (type instanceof DeclaredType declared
+            && declared.asElement().getKind() != ElementKind.RECORD
+            && declared.getTypeArguments().stream().anyMatch(Component::holdsArgument));
   }
 
   String name() {

@@ -38,6 +38,7 @@ final class EnumDeclarer {
     Optional<GivenName> schema = use.flatMap(type -> type.name("schema"));
     diagnostics.addAll(NameRules.check("type name", name));
     diagnostics.addAll(NameRules.check("schema name", schema));
+    diagnostics.addAll(NameRules.checkComment(use));
     String derived = SnakeCase.of(element.getSimpleName().toString());
     if (name.isEmpty()) {
       diagnostics.addAll(NameRules.checkLength("type name", derived, Place.of(element)));
@@ -60,6 +61,7 @@ final class EnumDeclarer {
         String label =
             given.map(use -> use.text("value")).orElse(constant.getSimpleName().toString());
         Place place = given.map(use -> use.place("value")).orElse(Place.of(constant));
+        diagnostics.addAll(NameRules.checkText("The label", label, place));
         checkLength(label, place);
         if (!labels.add(label)) {
           error(

@@ -24,7 +24,12 @@ final class ExpressionRules {
               expression.place(),
               "The SQL expression is blank. Write one, or remove the annotation or attribute."));
     }
-    return fault(SqlLexer.tokens(expression.text()))
+    List<Diagnostic> unstorable =
+        NameRules.checkText("The SQL expression", expression.text(), expression.place());
+    if (!unstorable.isEmpty()) {
+      return unstorable;
+    }
+    return fault(SqlLexer.tokens(expression.text().strip()))
         .map(
             fault ->
                 Diagnostic.error(
@@ -38,12 +43,15 @@ final class ExpressionRules {
 
   private static Optional<String> fault(List<Token> tokens) {
     Deque<String> open = new ArrayDeque<>();
+    Token last = tokens.get(tokens.size() - 1);
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.UNTERMINATED) {
         return Optional.of("has a quote or a comment that does not end");
-      } else if (token.kind() == Token.Kind.SPACE && token.text().startsWith("--")) {
+      } else if (token == last && token.text().startsWith("--")) {
         // It would hide the parenthesis that a clause puts after the expression.
-        return Optional.of("has a comment that goes on to the end of the line");
+        return Optional.of("ends with a comment that goes on to the end of the line");
+      } else if (open.isEmpty() && token.is(",")) {
+        return Optional.of("has a comma outside of parentheses");
       } else if (token.is(";")) {
         return Optional.of("has a semicolon");
       } else if (token.is("(") || token.is("[")) {

@@ -24,7 +24,34 @@ public final class NameRules {
               name.place(),
               "The " + what + " is blank. Write a name, or leave the attribute out."));
     }
-    return checkLength(what, name.text(), name.place());
+    List<Diagnostic> faults = checkText("The " + what, name.text(), name.place());
+    return faults.isEmpty() ? checkLength(what, name.text(), name.place()) : faults;
+  }
+
+  /**
+   * {@return what PostgreSQL cannot keep of a text} The manual, "Character Types": the character
+   * with code zero cannot be stored. Half of a surrogate pair has no bytes in UTF-8.
+   */
+  static List<Diagnostic> checkText(String what, String text, Place place) {
+    boolean kept =
+        text.codePoints()
+            .noneMatch(
+                c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    return kept
+        ? List.of()
+        : List.of(
+            Diagnostic.error(
+                DiagnosticCode.UNSTORABLE_TEXT,
+                place,
+                "%s has a character that PostgreSQL cannot store: \\u0000 or half of a surrogate pair. Remove it."
+                    .formatted(what)));
+  }
+
+  /** {@return what is wrong with a comment, if one is given} */
+  static List<Diagnostic> checkComment(Optional<AnnotationUse> use) {
+    return use.filter(given -> given.gives("comment"))
+        .map(given -> checkText("The comment", given.text("comment"), given.place("comment")))
+        .orElse(List.of());
   }
 
   /** {@return what is wrong with the length of a name, however it came about} */

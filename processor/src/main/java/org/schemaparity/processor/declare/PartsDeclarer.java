@@ -4,9 +4,11 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -33,6 +35,12 @@ final class PartsDeclarer {
           "java.util.OptionalInt", "java.lang.Integer",
           "java.util.OptionalLong", "java.lang.Long",
           "java.util.OptionalDouble", "java.lang.Double");
+
+  private static final Set<DiagnosticCode> OF_TYPES =
+      EnumSet.of(
+          DiagnosticCode.UNMAPPED_TYPE,
+          DiagnosticCode.TYPE_VARIABLE,
+          DiagnosticCode.TABLE_AS_COLUMN);
 
   private final Sources sources;
   private final TypeMapper types;
@@ -62,25 +70,35 @@ final class PartsDeclarer {
       TableParts parts = parts(component, sources.types().asMemberOf(type, component.field()));
       columns.addAll(parts.columns());
       constraints.addAll(parts.constraints());
-      rehang(before, component.place(), component);
+      rehang(before, component);
     }
     embedding.pop();
     return new TableParts(columns, constraints);
   }
 
-  /** Moves what is wrong in a class file to the component that needs it. */
-  private void rehang(int from, Place place, Component component) {
+  /** Moves what is wrong in a class file, or in a type argument, to the component that needs it. */
+  private void rehang(int from, Component component) {
     if (sources.isCompiled(component.record())) {
       UnaryOperator<Diagnostic> moved =
           diagnostic ->
-              diagnostic.place().element().filter(element -> !isInSource(element)).isEmpty()
+              diagnostic
+                      .place()
+                      .element()
+                      .filter(at -> !isInSource(at) || isOfArgument(diagnostic, at, component))
+                      .isEmpty()
                   ? diagnostic
                   : diagnostic
-                      .at(place)
+                      .at(component.place())
                       .adding(" (Found in what `%s` is made of.)".formatted(component.name()));
       List<Diagnostic> own = diagnostics.subList(from, diagnostics.size());
       own.replaceAll(moved);
     }
+  }
+
+  private static boolean isOfArgument(Diagnostic diagnostic, Element at, Component component) {
+    return OF_TYPES.contains(diagnostic.code())
+        && !at.equals(component.field())
+        && Component.dependsOnVariable(at);
   }
 
   private boolean isInSource(Element element) {
@@ -154,7 +172,7 @@ final class PartsDeclarer {
                               use.title(),
                               mapping.element().getSimpleName())));
     }
-    if (embedding.contains(mapping.element())) {
+    if (embedding.contains(mapping.element()) && !component.holdsArgument()) {
       error(
           DiagnosticCode.CYCLIC_EMBEDDING,
           component.place(),
@@ -177,6 +195,7 @@ final class PartsDeclarer {
     Optional<GivenName> formerName = use.flatMap(column -> column.name("formerName"));
     diagnostics.addAll(NameRules.check("column name", name));
     diagnostics.addAll(NameRules.check("former name", formerName));
+    diagnostics.addAll(NameRules.checkComment(use));
     sources
         .annotations()
         .one(component.field(), Embedded.class)

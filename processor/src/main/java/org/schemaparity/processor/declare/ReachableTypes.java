@@ -46,6 +46,7 @@ public final class ReachableTypes {
   }
 
   private void visitComponents(TypeElement record) {
+    resolved &= annotations.knowsAllOn(record);
     for (Component component : Component.of(record)) {
       component.bearers().forEach(this::visitAnnotations);
       visit(component.element().asType());

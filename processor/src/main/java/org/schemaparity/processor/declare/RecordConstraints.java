@@ -84,7 +84,7 @@ final class RecordConstraints {
               .<IndexKey>map(column -> new IndexKey.OfColumn(column.name()))
               .or(() -> attribute.equals("value") ? expression(name) : Optional.empty());
       if (key.isEmpty()) {
-        diagnostics.add(unknown(name));
+        diagnostics.add(unknown(name, attribute));
       } else if (!keys.add(key.get())) {
         diagnostics.add(
             Diagnostic.error(
@@ -96,8 +96,20 @@ final class RecordConstraints {
     return diagnostics.size() > before ? Optional.empty() : Optional.of(List.copyOf(keys));
   }
 
-  private Diagnostic unknown(GivenName name) {
+  private boolean startsWithColumn(String text) {
+    List<Token> tokens = SqlLexer.tokens(text.strip());
+    return tokens.size() > 1 && parts.find(tokens.get(0).value()).isPresent();
+  }
+
+  private Diagnostic unknown(GivenName name, String attribute) {
     List<String> names = parts.columns().stream().map(ColumnDeclaration::name).toList();
+    if (attribute.equals("value") && startsWithColumn(name.text())) {
+      return Diagnostic.error(
+          DiagnosticCode.UNKNOWN_COLUMN,
+          name.place(),
+          "`%s` is no column of `%s`. List a column by its name alone, or put an expression in parentheses."
+              .formatted(name.text(), record.getSimpleName()));
+    }
     return Diagnostic.error(
         DiagnosticCode.UNKNOWN_COLUMN,
         name.place(),

@@ -33,7 +33,11 @@ public final class StrayAnnotations {
     List<AnnotationUse> uses = annotations.all(element);
     if (element instanceof TypeElement type) {
       visitType(type, uses);
-      type.getEnclosedElements().forEach(this::visit);
+      boolean record = !annotations.has(type, Table.class) || type.getKind() == ElementKind.RECORD;
+      type.getEnclosedElements().stream()
+          // What its fields say is in order once it is a record.
+          .filter(inner -> record || !inner.getKind().isField())
+          .forEach(this::visit);
     } else if (element.getKind().isField()) {
       uses.forEach(use -> visitField(element, use));
     }

@@ -19,6 +19,10 @@ public final class TableDeclarer {
   /** The manual, "PostgreSQL Limits". */
   private static final int MAX_COLUMNS = 1600;
 
+  /** The manual, "System Columns". */
+  private static final Set<String> SYSTEM_COLUMNS =
+      Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
   private final Sources sources;
   private final TypeElement record;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -43,6 +47,7 @@ public final class TableDeclarer {
     diagnostics.addAll(NameRules.check("table name", name));
     diagnostics.addAll(NameRules.check("schema name", schema));
     diagnostics.addAll(NameRules.check("former name", formerName));
+    diagnostics.addAll(NameRules.checkComment(use));
     String tableName = NameRules.orElse(name, SnakeCase.of(record.getSimpleName().toString()));
     if (name.isEmpty()) {
       diagnostics.addAll(NameRules.checkLength("table name", tableName, Place.of(record)));
@@ -132,6 +137,14 @@ public final class TableDeclarer {
           NameRules.checkLength("column name", column.name(), column.place()).stream()
               .filter(diagnostic -> !diagnostics.contains(diagnostic))
               .toList());
+      if (SYSTEM_COLUMNS.contains(column.name())) {
+        diagnostics.add(
+            Diagnostic.error(
+                DiagnosticCode.SYSTEM_COLUMN,
+                column.place(),
+                "Every table has a column `%s` of PostgreSQL's own. Give another name with @Column(name = \"…\")."
+                    .formatted(column.name())));
+      }
       ColumnDeclaration other = byName.putIfAbsent(column.name(), column);
       if (other != null) {
         diagnostics.add(

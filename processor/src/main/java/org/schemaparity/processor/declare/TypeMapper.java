@@ -112,8 +112,12 @@ final class TypeMapper {
       return none(
           DiagnosticCode.TYPE_VARIABLE,
           place,
-          "The type of the component `%s` depends on the type variable `%s`, and a column has one type. Write the type itself."
-              .formatted(component.name(), plain(type)));
+          "The type of the component `%s` depends on %s, and a column has one type. Write the type itself."
+              .formatted(
+                  component.name(),
+                  type.getKind() == TypeKind.WILDCARD
+                      ? "the wildcard `" + plain(type) + "`"
+                      : "the type variable `" + plain(type) + "`"));
     } else if (type instanceof DeclaredType declared) {
       return map(component, declared, place);
     }
@@ -164,7 +168,7 @@ final class TypeMapper {
     } else if (components.size() > 1
         || sources.annotations().has(component.field(), Embedded.class)) {
       return new Mapping.Embedded(type);
-    } else if (unwrapping.contains(element)) {
+    } else if (unwrapping.contains(element) && !component.holdsArgument()) {
       return none(
           DiagnosticCode.CYCLIC_EMBEDDING,
           place,
@@ -215,11 +219,18 @@ final class TypeMapper {
   }
 
   private Mapping unmapped(Component component, TypeMirror type, Place place) {
+    TypeMirror whole =
+        Component.dependsOnVariable(component.field()) ? type : component.field().asType();
+    boolean same = plain(whole).equals(plain(type));
     return none(
         DiagnosticCode.UNMAPPED_TYPE,
         place,
-        "The component `%s` has the type `%s`, which no PostgreSQL type is mapped to. Name one with @Column(type = \"…\"), store it with @Json, or leave it out with @Transient."
-            .formatted(component.name(), plain(type)));
+        "The component `%s` has the type `%s`, %s no PostgreSQL type is mapped to%s. Name one with @Column(type = \"…\"), store it with @Json, or leave it out with @Transient."
+            .formatted(
+                component.name(),
+                plain(whole),
+                same ? "which" : "and",
+                same ? "" : " `" + plain(type) + "`"));
   }
 
   /** The type without its annotations and packages. */

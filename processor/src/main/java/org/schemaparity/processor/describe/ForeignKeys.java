@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.schemaparity.annotations.Table;
 import org.schemaparity.model.sql.TypeText;
 import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.ConstraintDeclaration;
@@ -39,11 +42,7 @@ final class ForeignKeys {
   Optional<Target> resolve(TableDeclaration from, ConstraintDeclaration.Foreign key) {
     TableDeclaration table = byRecord.get(key.target().getQualifiedName().toString());
     if (table == null) {
-      error(
-          DiagnosticCode.NOT_A_TABLE,
-          key.targetPlace(),
-          "`%s` is no table. Name a record that has @Table, or add @Table to `%s`."
-              .formatted(key.target().getSimpleName(), key.target().getSimpleName()));
+      noTable(key);
       return Optional.empty();
     }
     Optional<List<String>> columns =
@@ -51,6 +50,30 @@ final class ForeignKeys {
     return columns
         .filter(names -> fits(from, key, table, names))
         .map(names -> new Target(table, names));
+  }
+
+  private void noTable(ConstraintDeclaration.Foreign key) {
+    TypeElement target = key.target();
+    if (!isMarked(target)) {
+      error(
+          DiagnosticCode.NOT_A_TABLE,
+          key.targetPlace(),
+          "`%s` is no table. Name a record that has @Table, or add @Table to `%s`."
+              .formatted(target.getSimpleName(), target.getSimpleName()));
+    } else if (target.getKind() == ElementKind.RECORD) {
+      error(
+          DiagnosticCode.NOT_A_TABLE,
+          key.targetPlace(),
+          "`%s` is a table of another compilation, and a foreign key stays within one. Compile both records together, or remove @ForeignKey."
+              .formatted(target.getSimpleName()));
+    }
+    // What else has @Table has an error of its own.
+  }
+
+  private static boolean isMarked(TypeElement target) {
+    return target.getAnnotationMirrors().stream()
+        .map(mirror -> mirror.getAnnotationType().asElement().toString())
+        .anyMatch(Table.class.getCanonicalName()::equals);
   }
 
   private Optional<List<String>> primaryKey(
@@ -148,13 +171,17 @@ final class ForeignKeys {
         error(
             DiagnosticCode.TYPE_MISMATCH,
             key.place(),
-            "The column `%s` is %s, and `%s.%s`, which it refers to, is %s. Give both the same type."
+            "The column `%s` is %s, and `%s.%s`, which it refers to, is %s. %s"
                 .formatted(
                     key.columns().get(i),
                     own,
                     key.target().getSimpleName(),
                     columns.get(i),
-                    other));
+                    other,
+                    columns.size() == 1
+                        ? "Give both the same type."
+                        : "Give both the same type, or list the columns in the order (%s)."
+                            .formatted(String.join(", ", columns))));
         return false;
       }
     }

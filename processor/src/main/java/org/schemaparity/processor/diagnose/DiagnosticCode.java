@@ -26,6 +26,10 @@ public enum DiagnosticCode {
   EMPTY_NAME,
   /** A name has more bytes than PostgreSQL keeps. */
   NAME_TOO_LONG,
+  /** A text has a character that PostgreSQL cannot store. */
+  UNSTORABLE_TEXT,
+  /** A column has the name of one that every table has. */
+  SYSTEM_COLUMN,
   /** A former name is the present name, or another object's. */
   FORMER_NAME,
   /** A table has two primary keys. */

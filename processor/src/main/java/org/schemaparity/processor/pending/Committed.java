@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.schemaparity.model.snapshot.Snapshot;
 import org.schemaparity.model.snapshot.SnapshotException;
@@ -27,6 +29,8 @@ import org.schemaparity.processor.diagnose.Place;
  */
 public record Committed(
     Snapshot snapshot, List<MigrationFile> migrations, List<Diagnostic> diagnostics) {
+  private static final Pattern FORMAT = Pattern.compile("schema-parity snapshot ([0-9]+)(?=\\R)");
+
   public Committed {
     migrations = List.copyOf(migrations);
     diagnostics = List.copyOf(diagnostics);
@@ -47,6 +51,7 @@ public record Committed(
             .filter(Files::exists)
             .map(path -> migrations(path, files.shown(path), diagnostics))
             .orElse(List.of());
+    diagnostics.addAll(sameVersions(migrations));
     return new Committed(snapshot, migrations, diagnostics);
   }
 
@@ -55,7 +60,12 @@ public record Committed(
     String remedy;
     try {
       String text = Files.readString(path);
-      if (text.lines().anyMatch(line -> line.startsWith("<<<<<<<"))) {
+      Matcher format = FORMAT.matcher(text);
+      if (format.lookingAt() && !SnapshotText.write(Snapshot.empty()).startsWith(format.group())) {
+        remedy =
+            "another version of Schema Parity wrote it, in format %s. Use that version here too."
+                .formatted(format.group(1));
+      } else if (text.lines().anyMatch(line -> line.startsWith("<<<<<<<"))) {
         remedy =
             "it has the marks of a merge conflict. Settle the conflict: take both sides' migrations, and what the records say.";
       } else {
@@ -80,7 +90,7 @@ public record Committed(
       return paths
           .filter(path -> String.valueOf(path.getFileName()).matches("V[0-9].*\\.sql"))
           .flatMap(path -> MigrationFile.of(path, text(path)).stream())
-          .sorted(Comparator.comparing(MigrationFile::version))
+          .sorted(Comparator.comparing(MigrationFile::version).thenComparing(MigrationFile::path))
           .toList();
     } catch (IOException e) {
       diagnostics.add(unreadable(shown, e));
@@ -89,6 +99,24 @@ public record Committed(
           unreadable(shown, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e))));
     }
     return List.of();
+  }
+
+  /** Flyway refuses them when it migrates. */
+  private static List<Diagnostic> sameVersions(List<MigrationFile> sorted) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (int i = 1; i < sorted.size(); i++) {
+      MigrationFile one = sorted.get(i - 1);
+      MigrationFile other = sorted.get(i);
+      if (one.version().compareTo(other.version()) == 0) {
+        diagnostics.add(
+            Diagnostic.error(
+                DiagnosticCode.MIGRATIONS,
+                Place.none(),
+                "The migrations %s and %s have the same version, which Flyway refuses. Give the one that was applied nowhere yet the next version."
+                    .formatted(one.path().getFileName(), other.path().getFileName())));
+      }
+    }
+    return diagnostics;
   }
 
   private static Diagnostic unreadable(String shown, IOException e) {

@@ -9,9 +9,10 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
@@ -30,16 +31,28 @@ public final class OutputFiles {
   private static final String NEXT_SNAPSHOT = PROPOSALS + "schema.snapshot";
 
   private final Filer filer;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, String> failures = new LinkedHashMap<>();
 
   /** The outputs that {@code filer} writes to. */
   public OutputFiles(Filer filer) {
     this.filer = filer;
   }
 
-  /** {@return what could not be written} */
+  /** {@return what could not be written, as one thing: most often the directory is at fault} */
   public List<Diagnostic> diagnostics() {
-    return List.copyOf(diagnostics);
+    return failures.entrySet().stream()
+        .limit(1)
+        .map(
+            failure ->
+                Diagnostic.error(
+                    DiagnosticCode.OUTPUT,
+                    Place.none(),
+                    "%s%s cannot be written: %s. See that the compiler's output directories can be written to and that nothing else writes this file."
+                        .formatted(
+                            failure.getKey(),
+                            failures.size() == 1 ? "" : " and " + (failures.size() - 1) + " more",
+                            failure.getValue())))
+        .toList();
   }
 
   /** Writes a generated class. */
@@ -94,12 +107,7 @@ public final class OutputFiles {
   }
 
   private void failed(String name, IOException e) {
-    diagnostics.add(
-        Diagnostic.error(
-            DiagnosticCode.OUTPUT,
-            Place.none(),
-            "%s cannot be written: %s. See that the compiler's output directories can be written to and that nothing else writes this file."
-                .formatted(name, e.getMessage())));
+    failures.put(name, String.valueOf(e.getMessage()));
   }
 
   /** {@return a file of the class output, if that is a directory} */

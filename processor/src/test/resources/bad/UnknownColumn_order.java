@@ -1,0 +1,7 @@
+package shop;
+
+import org.schemaparity.annotations.*;
+
+@Table
+@Index({"id", "title DESC"})
+record Loan(@PrimaryKey int id, String title) {}
