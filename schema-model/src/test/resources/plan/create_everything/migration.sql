@@ -3,10 +3,10 @@
 -- fill in data.
 --   * new schema billing: comment 'Money'
 --   * new enum type public.state: ('new', 'it''s done')
---   * new table public.loans: a table of (id, member_id, state, tags, days, weeks, parent_id)
---   * new table public.members: a table of (id, email)
---   * new table public.nothing: a table without columns
---   * new table billing.Odd "Table": a table of ("order", "Größe")
+--   * new table public.loans: columns (id, member_id, state, tags, days, weeks, parent_id)
+--   * new table public.members: columns (id, email)
+--   * new table public.nothing: no columns
+--   * new table billing.Odd "Table": columns ("order", "Größe")
 -- Schema: fe6b54506aefd965 -> 5c04c83033e8888d
 
 CREATE SCHEMA billing;

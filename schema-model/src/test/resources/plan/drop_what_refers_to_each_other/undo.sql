@@ -1,7 +1,7 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * new enum type public.state: ('a')
---   * new table public.a: a table of (id, b_id, s)
---   * new table public.b: a table of (id, a_id)
+--   * new table public.a: columns (id, b_id, s)
+--   * new table public.b: columns (id, a_id)
 --   * new column public.c.b_id: bigint NOT NULL
 --   * new foreign key public.c.c_a_id_fkey: FOREIGN KEY (a_id) REFERENCES public.a (id)
 --   * new index public.c.c_b_id_idx: btree (b_id)

@@ -1,6 +1,6 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * column public.parent.id: type from uuid to integer
---   * new table public.child: a table of (parent_id)
+--   * new table public.child: columns (parent_id)
 -- Schema: 9d4d7195168891ab -> 45cf7b9729e7f0ad
 
 CREATE TABLE child (

@@ -4,7 +4,7 @@
 --   * dropped enum type public.mood
 --   * new enum type public.state: ('open', 'done')
 --   * dropped table public.state
---   * new table public.mood: a table of (id)
+--   * new table public.mood: columns (id)
 --   * column public.t.s: type from integer to public.state
 --   * renamed unique constraint public.t.j to i
 --   * dropped foreign key public.t.t_s_fkey

@@ -2,7 +2,7 @@
 --   * dropped enum type public.state
 --   * new enum type public.mood: ('good')
 --   * dropped table public.mood
---   * new table public.state: a table of (id)
+--   * new table public.state: columns (id)
 --   * column public.t.s: type from public.state to integer
 --   * renamed unique constraint public.t.i to j
 --   * new foreign key public.t.t_s_fkey: FOREIGN KEY (s) REFERENCES public.state (id)

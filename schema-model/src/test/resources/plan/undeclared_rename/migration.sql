@@ -2,7 +2,7 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * dropped table public.a
---   * new table public.b: a table of (id)
+--   * new table public.b: columns (id)
 --   * dropped column public.loans.due_date
 --   * new column public.loans.due_on: date
 -- If table public.a is now b, say @Table(formerName = "a") there, and its data are kept.

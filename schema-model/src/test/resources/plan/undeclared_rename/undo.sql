@@ -1,6 +1,6 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * dropped table public.b
---   * new table public.a: a table of (id)
+--   * new table public.a: columns (id)
 --   * dropped column public.loans.due_on
 --   * new column public.loans.due_date: date
 -- Schema: d9fb6a34e1b22738 -> eed4f7b09794caf8

@@ -26,6 +26,9 @@ import org.schemaparity.model.sql.Identifiers;
 
 /** Changes, objects and values in words, for messages and reports. */
 public final class Words {
+  /** What there is to say of an object that has nothing but its name. */
+  private static final String PRESENT = "there";
+
   private static final String NO_DEFAULT_SCHEMA = "";
   private static final Names NAMES = new Names(NO_DEFAULT_SCHEMA);
   private static final ColumnRenderer COLUMNS = new ColumnRenderer(NAMES);
@@ -58,17 +61,17 @@ public final class Words {
       return with(index(index), index.residue());
     } else if (object instanceof Table table) {
       return table.columns().isEmpty()
-          ? "a table without columns"
-          : "a table of " + names(table.columns().stream().map(Column::name).toList());
+          ? "no columns"
+          : "columns " + names(table.columns().stream().map(Column::name).toList());
     } else if (object instanceof EnumType type) {
       return literals(type.labels());
     } else if (object instanceof UnmodelledObject unmodelled) {
-      return unmodelled.residue().text().isEmpty() ? "there" : unmodelled.residue().text();
+      return unmodelled.residue().text().isEmpty() ? PRESENT : unmodelled.residue().text();
     }
     return ((Schema) object)
         .comment()
         .map(comment -> "comment " + literal(comment))
-        .orElse("there");
+        .orElse(PRESENT);
   }
 
   /** {@return the two values of an attribute, each in a line and never the same} */
@@ -176,12 +179,9 @@ public final class Words {
   private static final class OfChange implements Change.Visitor<String> {
     @Override
     public String created(Change.Created created) {
-      return "new "
-          + created.path().kind().words()
-          + " "
-          + created.path()
-          + ": "
-          + definition(created.object());
+      String definition = definition(created.object());
+      String name = "new " + created.path().kind().words() + " " + created.path();
+      return definition.equals(PRESENT) ? name : name + ": " + definition;
     }
 
     @Override
