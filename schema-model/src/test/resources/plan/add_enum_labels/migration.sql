@@ -4,11 +4,11 @@
 --   * enum type public.state: labels from ('a', 'b') to ('first', 'a', 'middle', 'b', 'last')
 -- Schema: 145b1827ffa4930b -> 8c0f0e21776b64a3
 
--- MAY FAIL: The new label cannot be used before this migration is committed: a backfill with it belongs into the next migration.
+-- MAY FAIL: The new label cannot be used before this migration is committed: a backfill with it belongs in the next migration.
 ALTER TYPE state ADD VALUE 'first' BEFORE 'a';
 
--- MAY FAIL: The new label cannot be used before this migration is committed: a backfill with it belongs into the next migration.
+-- MAY FAIL: The new label cannot be used before this migration is committed: a backfill with it belongs in the next migration.
 ALTER TYPE state ADD VALUE 'middle' BEFORE 'b';
 
--- MAY FAIL: The new label cannot be used before this migration is committed: a backfill with it belongs into the next migration.
+-- MAY FAIL: The new label cannot be used before this migration is committed: a backfill with it belongs in the next migration.
 ALTER TYPE state ADD VALUE 'last';

@@ -134,6 +134,32 @@ class PendingMigrationTest {
   }
 
   @Test
+  void migrationsWithoutASnapshotGetTheirFirstOneAndNoStub() {
+    project.delete("src/main/resources/db/schema.snapshot");
+    project.write("src/main/resources/db/migration/V1__create_schema.sql", "SELECT 1;\n");
+
+    assertThat(project.compile())
+        .singleElement()
+        .asString()
+        .contains("There are migrations and no snapshot", "cp " + directory)
+        .doesNotContain("new table");
+    assertThat(project.proposed()).containsExactly("schema.snapshot");
+    project.accept();
+    assertThat(project.compile()).isEmpty();
+  }
+
+  @Test
+  void whatMayBeARenameIsAskedBesideTheChanges() {
+    project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int number) {}");
+
+    assertThat(project.compile())
+        .singleElement()
+        .asString()
+        .contains(
+            "If column public.loan.id is now number, say @Column(formerName = \"id\") there, and its data are kept.");
+  }
+
+  @Test
   void aChangedMigrationIsSaid() {
     project.write("src/main/resources/db/migration/V1__create_schema.sql", "SELECT 1;\n");
 

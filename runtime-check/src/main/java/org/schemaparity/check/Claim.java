@@ -4,21 +4,27 @@ package org.schemaparity.check;
 public enum Claim {
   /** What the migrations make is what the records say. */
   MIGRATIONS_MATCH_RECORDS(
-      "migrations and records say the same", "The migrations and the records do not say the same."),
+      "migrations and records say the same",
+      "The migrations and the records do not say the same.",
+      "To go on, compile afresh (mvn clean compile): for what the records say and no migration does, the"
+          + " compiler drafts a migration and says where it lies."),
   /** The committed snapshot is that of the database that the migrations make. */
   SNAPSHOT_MATCHES(
       "the snapshot matches the migrated database",
-      "The snapshot does not match the migrated database."),
+      "The snapshot does not match the migrated database.",
+      ""),
   /** No migration was changed or lost after the snapshot accounted for it. */
   APPLIED_MIGRATIONS_UNCHANGED(
-      "applied migrations are unchanged", "Migrations changed after the snapshot was made.");
+      "applied migrations are unchanged", "Migrations changed after the snapshot was made.", "");
 
   private final String words;
   private final String failure;
+  private final String advice;
 
-  Claim(String words, String failure) {
+  Claim(String words, String failure, String advice) {
     this.words = words;
     this.failure = failure;
+    this.advice = advice;
   }
 
   /** {@return the claim in words} */
@@ -29,5 +35,10 @@ public enum Claim {
   /** {@return the sentence that says that it is not so} */
   String failure() {
     return failure;
+  }
+
+  /** {@return how to go on where it is not so; empty where each finding says so itself} */
+  String advice() {
+    return advice;
   }
 }

@@ -84,6 +84,9 @@ final class FindingWriter implements Change.Visitor<Finding> {
   }
 
   private String byHand(ObjectPath path) {
+    if (claim == Claim.SNAPSHOT_MATCHES) {
+      return "compile afresh (mvn clean compile), and accept the snapshot that the compiler proposes.";
+    }
     return path.kind() == ObjectKind.UNMODELLED_OBJECT
         ? "by hand, in a new migration: " + saidBy + " have no words for this kind of object."
         : "by hand, in a new migration: " + saidBy + " have no words for this.";

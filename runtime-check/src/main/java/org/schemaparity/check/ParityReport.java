@@ -47,7 +47,7 @@ public record ParityReport(List<Finding> findings) {
           text.append("\n  ").append(group);
           members.forEach(finding -> text.append("\n    ").append(indented(finding)));
         });
-    return text.toString();
+    return text.append(claim.advice().isEmpty() ? "" : "\n  " + claim.advice()).toString();
   }
 
   /**

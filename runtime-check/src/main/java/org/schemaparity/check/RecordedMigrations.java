@@ -38,10 +38,10 @@ final class RecordedMigrations {
     return finding(
         "V" + record.version() + " (" + record.description() + ")",
         "presence",
-        "applied to the snapshot, but Flyway no longer finds it",
+        "recorded in the snapshot, but Flyway does not find it",
         "there",
         "none",
-        "Take the file back.");
+        "Restore the file.");
   }
 
   private static Optional<Finding> changedChecksum(
@@ -54,10 +54,10 @@ final class RecordedMigrations {
                 finding(
                     migration.script(),
                     "checksum",
-                    "changed after it was applied to the snapshot",
+                    "changed after it was recorded in the snapshot",
                     "checksum " + record.checksum(),
                     "checksum " + checksum,
-                    "Take the file back as it was, and put the change into a new migration."));
+                    "Restore the file as it was, and put the change into a new migration."));
   }
 
   private static Optional<Finding> changedDescription(
@@ -68,7 +68,7 @@ final class RecordedMigrations {
             finding(
                 migration.script(),
                 "description",
-                "renamed after it was applied to the snapshot",
+                "renamed after it was recorded in the snapshot",
                 "\"" + record.description() + "\"",
                 "\"" + migration.description() + "\"",
                 "Give the file its former name."));

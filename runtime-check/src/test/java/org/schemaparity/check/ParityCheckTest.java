@@ -133,7 +133,7 @@ class ParityCheckTest {
     snapshot(new Snapshot(List.of(AUTHORS), Shelf.database()));
     ParityReport report = check(Shelf.database()).run();
     assertThat(report.text(Claim.APPLIED_MIGRATIONS_UNCHANGED))
-        .contains("migration V1__authors.sql: changed after it was applied to the snapshot.")
+        .contains("migration V1__authors.sql: changed after it was recorded in the snapshot.")
         .contains("Expected: checksum -1; actual: checksum ");
     int checksum = checksum(report.findings().get(0).actual());
     snapshot(
@@ -142,14 +142,14 @@ class ParityCheckTest {
     snapshot(
         new Snapshot(List.of(new RecordedMigration("1", "people", checksum)), Shelf.database()));
     assertThat(check(Shelf.database()).run().text())
-        .contains("migration V1__authors.sql: renamed after it was applied to the snapshot.");
+        .contains("migration V1__authors.sql: renamed after it was recorded in the snapshot.");
   }
 
   @Test
   void aMigrationThatIsGoneIsAFinding() throws IOException {
     snapshot(new Snapshot(List.of(new RecordedMigration("1.5", "gone", 7)), Shelf.database()));
     assertThat(check(Shelf.database()).run().text(Claim.APPLIED_MIGRATIONS_UNCHANGED))
-        .contains("migration V1.5 (gone): applied to the snapshot, but Flyway no longer finds it.");
+        .contains("migration V1.5 (gone): recorded in the snapshot, but Flyway does not find it.");
   }
 
   @Test

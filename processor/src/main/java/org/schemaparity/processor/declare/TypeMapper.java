@@ -79,7 +79,7 @@ final class TypeMapper {
       return none(
           DiagnosticCode.CONFLICTING_ANNOTATIONS,
           place,
-          "The type is named, so that a length, precision or scale belongs into its name. Write such as `numeric(10,2)`.");
+          "The type is named, so that a length, precision or scale belongs in its name. Write such as `numeric(10,2)`.");
     } else if (TypeNames.isSerial(text)) {
       return none(
           DiagnosticCode.SERIAL_TYPE,

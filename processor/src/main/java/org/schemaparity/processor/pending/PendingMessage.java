@@ -18,20 +18,14 @@ public final class PendingMessage {
    *     folder
    */
   public static String of(Proposal proposal, ProjectFiles files, Path output) {
-    StringBuilder message = new StringBuilder();
+    StringBuilder message = new StringBuilder(opening(proposal));
     boolean scripted = proposal.scripts().isPresent();
-    if (scripted) {
-      message.append("The records say what no migration does yet:");
-    } else if (proposal.written().isPresent()) {
-      message.append("The snapshot is older than the migrations and the records:");
-    } else {
-      message.append("The snapshot and the migrations differ:");
-    }
-    List<String> reasons = proposal.reasons();
+    List<String> reasons = proposal.first() ? List.of() : proposal.reasons();
     reasons.stream().limit(MAX_REASONS).forEach(reason -> message.append("\n  * ").append(reason));
     if (reasons.size() > MAX_REASONS) {
       message.append("\n  and %d more".formatted(reasons.size() - MAX_REASONS));
     }
+    proposal.hints().forEach(hint -> message.append("\n").append(hint));
     proposal
         .scripts()
         .ifPresent(
@@ -48,11 +42,22 @@ public final class PendingMessage {
                     .append("\n")
                     .append(files.shown(path))
                     .append(" does this already. Accept the next snapshot:"));
-    if (!scripted && proposal.written().isEmpty()) {
+    if (!scripted && proposal.written().isEmpty() && !proposal.first()) {
       message.append(
-          "\nTake the migrations back to what was recorded, or, if they were never applied outside of this machine, accept the next snapshot:");
+          "\nRestore the migrations as they were recorded, or, if they were never applied outside of this machine, accept the next snapshot:");
     }
     return message.append(commands(proposal, files, output)).toString();
+  }
+
+  private static String opening(Proposal proposal) {
+    if (proposal.first()) {
+      return "There are migrations and no snapshot of the schema that they make. Accept the first one, which says what the records say; the parity test then finds where the migrations say otherwise:";
+    } else if (proposal.scripts().isPresent()) {
+      return "The records say what no migration does yet:";
+    } else if (proposal.written().isPresent()) {
+      return "The snapshot is older than the migrations and the records:";
+    }
+    return "The snapshot and the migrations differ:";
   }
 
   private static String commands(Proposal proposal, ProjectFiles files, Path output) {

@@ -9,14 +9,22 @@ import org.schemaparity.model.snapshot.Snapshot;
  * What is to be committed so that the snapshot and the migrations say what the records say.
  *
  * @param reasons what differs, in words
+ * @param hints what to consider before it is accepted, in sentences
+ * @param first whether there is no snapshot yet, though there are migrations
  * @param scripts the migration and its undo, unless none is needed or it is there already
  * @param written the migration that does it already, if there is one
  * @param snapshot the next snapshot
  */
 public record Proposal(
-    List<String> reasons, Optional<Scripts> scripts, Optional<Path> written, Snapshot snapshot) {
+    List<String> reasons,
+    List<String> hints,
+    boolean first,
+    Optional<Scripts> scripts,
+    Optional<Path> written,
+    Snapshot snapshot) {
   public Proposal {
     reasons = List.copyOf(reasons);
+    hints = List.copyOf(hints);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.schemaparity.model.diff.Renames;
 import org.schemaparity.model.plan.Plan;
 import org.schemaparity.model.plan.Planner;
 import org.schemaparity.model.render.MigrationScript;
+import org.schemaparity.model.render.RenameHints;
 import org.schemaparity.model.render.Words;
 import org.schemaparity.model.snapshot.RecordedMigration;
 import org.schemaparity.model.snapshot.Snapshot;
@@ -57,10 +58,14 @@ public final class Proposer {
     List<String> reasons =
         Stream.concat(changes.stream().map(Words::of), history.stream()).toList();
     Optional<MigrationFile> written = changes.isEmpty() ? Optional.empty() : written();
-    if (changes.isEmpty() || written.isPresent()) {
+    boolean first =
+        committed.snapshot().equals(Snapshot.empty()) && !migrations.isEmpty() && written.isEmpty();
+    if (changes.isEmpty() || written.isPresent() || first) {
       return Optional.of(
           new Proposal(
               reasons,
+              List.of(),
+              first,
               Optional.empty(),
               written.map(MigrationFile::path),
               new Snapshot(migrations, databases.to())));
@@ -77,6 +82,8 @@ public final class Proposer {
     return Optional.of(
         new Proposal(
             reasons,
+            RenameHints.of(changes),
+            false,
             Optional.of(scripts),
             Optional.empty(),
             new Snapshot(migrations, databases.to())));

@@ -20,8 +20,11 @@ record ContainerServer(String image) implements DatabaseServer {
     } catch (ServerUnavailableException unavailable) {
       throw unavailable;
     } catch (RuntimeException failure) {
-      throw unavailable(
-          Reasons.of(failure), "Check that the image exists and that Docker can pull it");
+      throw ServerUnavailableException.failed(
+          new Attempt(
+              description(),
+              Reasons.of(failure),
+              "Check that the image exists and that Docker can pull it"));
     }
   }
 

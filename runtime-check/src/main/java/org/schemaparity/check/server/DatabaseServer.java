@@ -22,10 +22,13 @@ public interface DatabaseServer {
    * {@return a server in a container, or the embedded one where there is no Docker, which the log
    * then says}
    *
+   * <p>Where there is Docker and the image cannot be had, there is no server: another version would
+   * prove something else.
+   *
    * @param image a PostgreSQL image, such as {@code "postgres:16"}
    */
   static DatabaseServer container(String image) {
-    return new FirstAvailable(new ContainerServer(image), new EmbeddedServer());
+    return new FirstAvailable(new ContainerServer(image), new EmbeddedServer(), false);
   }
 
   /**

@@ -21,7 +21,8 @@ record ServerSettings(Map<?, ?> properties, Map<String, String> environment) {
     Optional<String> choice = setting("schemaparity.server");
     if (choice.isEmpty()) {
       return url.map(this::byUrl)
-          .orElseGet(() -> new FirstAvailable(new EmbeddedServer(), new ContainerServer(image)));
+          .orElseGet(
+              () -> new FirstAvailable(new EmbeddedServer(), new ContainerServer(image), true));
     }
     return switch (choice.get().toLowerCase(Locale.ROOT)) {
       case "embedded" -> DatabaseServer.embedded();

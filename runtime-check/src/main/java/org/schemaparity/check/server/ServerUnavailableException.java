@@ -12,21 +12,35 @@ public final class ServerUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient List<Attempt> attempts;
+  private final boolean failed;
 
   ServerUnavailableException(Attempt attempt) {
-    this(List.of(attempt));
+    this(List.of(attempt), false);
   }
 
-  private ServerUnavailableException(List<Attempt> attempts) {
+  private ServerUnavailableException(List<Attempt> attempts, boolean failed) {
     super(message(attempts));
     this.attempts = List.copyOf(attempts);
+    this.failed = failed;
+  }
+
+  /**
+   * {@return an exception for a server that is there and fails, rather than one that is not there}
+   */
+  static ServerUnavailableException failed(Attempt attempt) {
+    return new ServerUnavailableException(List.of(attempt), true);
+  }
+
+  /** {@return whether the server is there and fails} */
+  boolean isFailed() {
+    return failed;
   }
 
   /** {@return an exception that also lists what was tried before} */
   ServerUnavailableException after(ServerUnavailableException before) {
     List<Attempt> all = new ArrayList<>(before.attempts);
     all.addAll(attempts);
-    return new ServerUnavailableException(all);
+    return new ServerUnavailableException(all, failed);
   }
 
   /** {@return what was tried, one a line} */

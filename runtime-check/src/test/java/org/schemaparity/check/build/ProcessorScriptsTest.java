@@ -51,10 +51,9 @@ class ProcessorScriptsTest {
     }
 
     /** There is one version: nothing was committed before. */
-    String script(String prefix) throws IOException {
-      try (Stream<Path> scripts = Files.list(directory.resolve("migration"))) {
-        List<Path> found =
-            scripts.filter(path -> path.getFileName().toString().startsWith(prefix)).toList();
+    String script(String folder) throws IOException {
+      try (Stream<Path> scripts = Files.list(directory.resolve(folder))) {
+        List<Path> found = scripts.toList();
         assertThat(found).hasSize(1);
         return withoutModifier(Files.readString(found.get(0)));
       }
@@ -90,9 +89,9 @@ class ProcessorScriptsTest {
         Statement statement = connection.createStatement()) {
       statement.execute(GRANTED);
       Database start = read(connection);
-      statement.execute(golden.script("V"));
+      statement.execute(golden.script("migration"));
       assertThat(Diff.between(expected, read(connection))).as("there").isEmpty();
-      statement.execute(golden.script("U"));
+      statement.execute(golden.script("undo"));
       assertThat(Diff.between(start, read(connection))).as("and back").isEmpty();
     }
   }

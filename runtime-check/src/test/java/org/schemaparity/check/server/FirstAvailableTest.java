@@ -30,7 +30,7 @@ class FirstAvailableTest {
     Handler handler = new Recording(log);
     logger.addHandler(handler);
     try {
-      Server server = new FirstAvailable(MISSING_DOCKER, new EmbeddedServer()).start();
+      Server server = new FirstAvailable(MISSING_DOCKER, new EmbeddedServer(), false).start();
       assertThat(server).hasToString("The embedded PostgreSQL");
     } finally {
       logger.removeHandler(handler);
@@ -39,17 +39,31 @@ class FirstAvailableTest {
         .singleElement()
         .asString()
         .contains("The container: there is no Docker daemon. Start Docker.")
-        .contains("The embedded PostgreSQL is used, because another server is not to be had");
+        .contains("The embedded PostgreSQL is used, because another server is not available");
   }
 
   @Test
   void whereNoServerIsToBeHadAllThatWereTriedAreListed() {
-    assertThatThrownBy(() -> new FirstAvailable(MISSING_DOCKER, BROKEN).start())
+    assertThatThrownBy(() -> new FirstAvailable(MISSING_DOCKER, BROKEN, false).start())
         .hasMessage(
             """
             No PostgreSQL server to check on. Tried:
               - The container: there is no Docker daemon. Start Docker.
               - The embedded PostgreSQL: no binaries. Add them.""");
+  }
+
+  @Test
+  void aServerThatIsThereAndFailsIsNotReplacedUnlessAnyWillDo() {
+    DatabaseServer failing =
+        () -> {
+          throw ServerUnavailableException.failed(
+              new Attempt("The container", "no such image", "Name another"));
+        };
+
+    assertThatThrownBy(() -> new FirstAvailable(failing, new EmbeddedServer(), false).start())
+        .hasMessageContaining("The container: no such image. Name another.");
+    assertThat(new FirstAvailable(failing, new EmbeddedServer(), true).start())
+        .hasToString("The embedded PostgreSQL");
   }
 
   private static final class Recording extends Handler {

@@ -157,7 +157,8 @@ class UrlServerTest {
             Map.of(),
             Map.of("SCHEMAPARITY_SERVER", "container", "SCHEMAPARITY_IMAGE", "postgres:16"));
     assertThat(settings.server())
-        .isEqualTo(new FirstAvailable(new ContainerServer("postgres:16"), new EmbeddedServer()));
+        .isEqualTo(
+            new FirstAvailable(new ContainerServer("postgres:16"), new EmbeddedServer(), false));
   }
 
   @Test

@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +107,23 @@ class DocumentsTest {
             .isNotIn("java", "sql");
       }
     }
+  }
+
+  @Test
+  void theVersionsInTheReadmeAreThoseOfThisBuild() throws IOException {
+    String build = Files.readString(Document.ROOT.resolve("pom.xml"));
+    Matcher version =
+        Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<version>([0-9][^<]*)</version>")
+            .matcher(Document.read("README.md").text());
+    int found = 0;
+    while (version.find()) {
+      boolean theirs = version.group(1).equals("shop");
+      assertThat(theirs || build.contains(">" + version.group(2) + "<"))
+          .as(version.group())
+          .isTrue();
+      found++;
+    }
+    assertThat(found).isGreaterThan(4);
   }
 
   private static void checkMaven(String command) throws IOException {

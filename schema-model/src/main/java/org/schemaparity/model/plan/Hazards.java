@@ -36,7 +36,7 @@ final class Hazards implements Operation.Visitor<Optional<Hazard>> {
         ? hazard(
             Hazard.Kind.MAY_FAIL,
             "The new label cannot be used before this migration is committed: a backfill with it"
-                + " belongs into the next migration.")
+                + " belongs in the next migration.")
         : Optional.empty();
   }
 

@@ -97,7 +97,8 @@ public final class MigrationScript {
 
   /** Names and expressions may hold line ends, which would end a comment. */
   private static void comment(StringBuilder script, String text) {
-    List<String> lines = text.lines().toList();
+    // Flyway looks for placeholders in comments too.
+    List<String> lines = text.replace("${", "$ {").lines().toList();
     lines.forEach(line -> script.append("-- ").append(line).append('\n'));
   }
 }

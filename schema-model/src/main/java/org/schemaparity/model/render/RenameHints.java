@@ -10,13 +10,13 @@ import org.schemaparity.model.diff.ObjectPath;
  * Says how data are kept where something that is dropped may only have another name: nobody but its
  * author knows.
  */
-final class RenameHints {
+public final class RenameHints {
   private RenameHints() {}
 
   /**
    * {@return a sentence for each table or column that is dropped where others of its kind are new}
    */
-  static List<String> of(List<Change> changes) {
+  public static List<String> of(List<Change> changes) {
     List<ObjectPath> created =
         changes.stream()
             .filter(change -> change instanceof Change.Created)

@@ -17,7 +17,8 @@ final class SnapshotReader {
   private int at;
 
   SnapshotReader(String text) {
-    this.lines = text.lines().toList();
+    // An editor may have put a byte order mark in front.
+    this.lines = text.replaceFirst("^\ufeff", "").lines().toList();
   }
 
   Snapshot read() {

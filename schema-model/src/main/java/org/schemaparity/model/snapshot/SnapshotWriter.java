@@ -18,11 +18,12 @@ final class SnapshotWriter {
     for (RecordedMigration migration : snapshot.migrations()) {
       line(
           0,
-          "migration %s %s %d"
-              .formatted(
-                  Values.quoted(migration.version()),
-                  Values.quoted(migration.description()),
-                  migration.checksum()));
+          "migration "
+              + Values.quoted(migration.version())
+              + " "
+              + Values.quoted(migration.description())
+              + " "
+              + migration.checksum());
     }
     writeMembers(0, snapshot.database());
     return text.toString();

@@ -1,12 +1,12 @@
 -- Schema Parity: the records say what the migrations do not yet do.
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
---   * new schema people: there
---   * new table people.member: a table of (id, name, home_street, home_city, home_key, phone, postal_street, postal_city, postal_key, work_street, work_city, work_key)
---   * new table people.shelf: a table of (id_floor, id_row2_number, url_path)
---   * new table public.Loan: a table of (copy_id, edition, member_id, since, until, note, "table")
---   * new table public.copy: a table of (id, edition)
---   * new table public.empty: a table without columns
+--   * new schema people
+--   * new table people.member: columns (id, name, home_street, home_city, home_key, phone, postal_street, postal_city, postal_key, work_street, work_city, work_key)
+--   * new table people.shelf: columns (id_floor, id_row2_number, url_path)
+--   * new table public.Loan: columns (copy_id, edition, member_id, since, until, note, "table")
+--   * new table public.copy: columns (id, edition)
+--   * new table public.empty: no columns
 -- Schema: fe6b54506aefd965 -> f92d5881779b5b30
 
 CREATE SCHEMA people;

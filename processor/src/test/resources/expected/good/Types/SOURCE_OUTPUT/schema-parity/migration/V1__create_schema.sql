@@ -2,7 +2,7 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * new enum type public.status: ('NEW', 'it''s paid')
---   * new table public.everything: a table of (id, flag, boxed_flag, tiny, small, number, big, single, twice, letter, text, short_text, short_texts, amount, whole, price, huge, day, "time", precise_time, local, instant, "offset", zoned, offset_time, duration, seconds, year, bytes, many_bytes, address, uri, numbers, matrix, nested, days, statuses, kinds, emails, maybe, maybe_int, maybe_long, maybe_double, status, kind, email, wrapped, extra, raw, folded, point, codes, stamp, "dec")
+--   * new table public.everything: columns (id, flag, boxed_flag, tiny, small, number, big, single, twice, letter, text, short_text, short_texts, amount, whole, price, huge, day, "time", precise_time, local, instant, "offset", zoned, offset_time, duration, seconds, year, bytes, many_bytes, address, uri, numbers, matrix, nested, days, statuses, kinds, emails, maybe, maybe_int, maybe_long, maybe_double, status, kind, email, wrapped, extra, raw, folded, point, codes, stamp, "dec")
 -- Schema: fe6b54506aefd965 -> 7e53207674cb2e0d
 
 CREATE TYPE status AS ENUM ('NEW', 'it''s paid');
