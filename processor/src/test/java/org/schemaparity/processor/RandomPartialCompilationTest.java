@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,11 +26,15 @@ class RandomPartialCompilationTest {
   private Random random = new Random();
   private Project project;
 
+  @BeforeEach
+  void anEmptyProject() {
+    project = new Project(directory.resolve("partial")).with("-Aschemaparity.pending=off");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void aPartialCompilationIsAsGoodAsAWholeOne(long seed) {
     random = new Random(seed);
-    project = new Project(directory.resolve("partial")).with("-Aschemaparity.pending=off");
     List<String> all = new ArrayList<>();
     all.add(write("shop.Nullable", NULLABLE));
     PACKAGES.forEach(name -> all.add(write(name + ".Kind", kind())));
@@ -129,8 +134,9 @@ class RandomPartialCompilationTest {
   private void delete(String type) {
     sources.remove(type);
     project.delete(path(type));
-    Path folder = project.classes.resolve(type.replace('.', '/')).getParent();
-    String simple = type.substring(type.lastIndexOf('.') + 1);
+    int dot = type.lastIndexOf('.');
+    Path folder = project.classes.resolve(type.substring(0, dot).replace('.', '/'));
+    String simple = type.substring(dot + 1);
     Project.list(folder).stream()
         .filter(name -> name.matches(simple + "(\\$.*)?\\.class"))
         .forEach(name -> project.delete(folder.resolve(name).toString()));
