@@ -36,10 +36,12 @@ class SnapshotTextTest {
         .contains("\nmigration \"2.1\" \"add \\\"loans\\\"\" 7\n")
         .contains("\n\ntable \"public\".\"loans\"\n")
         .contains(
-            "  column \"weeks\"\n"
-                + "    type BuiltIn(\"integer\")\n"
-                + "    notNull true\n"
-                + "    value Generated(\"days / 7\", STORED)\n")
+            """
+              column "weeks"
+                type BuiltIn("integer")
+                notNull true
+                value Generated("days / 7", STORED)
+            """)
         .contains("    referencedTable \"public\".\"members\"\n")
         .contains("    keys [OfColumn(\"member_id\"), OfExpression(\"(days + 1)\")]\n")
         .contains("    type UserDefined(\"public\".\"loan_state\", -)\n");
