@@ -31,7 +31,9 @@ public final class SeenAnnotations extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /** {@return true for what is ours alone: to claim that is all that this processor is for} */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return annotations.stream()
         .filter(annotation -> annotation.getQualifiedName().contentEquals(GENERATED))

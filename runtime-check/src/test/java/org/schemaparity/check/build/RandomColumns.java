@@ -115,7 +115,7 @@ record RandomColumns(Chance chance, List<EnumType> enumTypes) {
   private Column computed(Column column, List<Column> columns) {
     List<Column> bases =
         columns.stream()
-            .filter(base -> base != column && !List.of("b", "quo\"te").contains(base.name()))
+            .filter(base -> !base.equals(column) && !List.of("b", "quo\"te").contains(base.name()))
             .toList();
     boolean flag = column.type().equals(new DataType.BuiltIn("boolean"));
     boolean number = column.type().equals(new DataType.BuiltIn("integer"));
