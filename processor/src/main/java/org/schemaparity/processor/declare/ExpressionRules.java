@@ -47,7 +47,7 @@ final class ExpressionRules {
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.UNTERMINATED) {
         return Optional.of("has a quote or a comment that does not end");
-      } else if (token == last && token.text().startsWith("--")) {
+      } else if (token.equals(last) && token.text().startsWith("--")) {
         // It would hide the parenthesis that a clause puts after the expression.
         return Optional.of("ends with a comment that goes on to the end of the line");
       } else if (open.isEmpty() && token.is(",")) {
