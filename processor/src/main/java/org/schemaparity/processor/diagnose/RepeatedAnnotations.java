@@ -43,6 +43,7 @@ final class RepeatedAnnotations {
   }
 
   /** Which of its container's annotations it is, if the compiler made the container. */
+  @SuppressWarnings("ReferenceEquality") // Two that are alike stand at two places.
   private static Optional<Integer> index(Element element, AnnotationMirror mirror) {
     for (AnnotationMirror container : element.getAnnotationMirrors()) {
       for (AnnotationValue value : container.getElementValues().values()) {
@@ -87,6 +88,7 @@ final class RepeatedAnnotations {
     return mirror.getAnnotationType().asElement().equals(type);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Two that are alike stand at two places.
   private static Optional<Tree> value(
       Tree annotation, AnnotationMirror mirror, AnnotationValue value) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> given :
