@@ -104,6 +104,9 @@ final class LibraryCopy {
               "-s",
               generated.toString(),
               "-classpath",
+              classPath(),
+              // From JDK 23 on, javac looks for processors nowhere unless it is told to.
+              "-processorpath",
               classPath());
       boolean compiled =
           compiler
