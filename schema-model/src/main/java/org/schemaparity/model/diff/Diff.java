@@ -118,8 +118,7 @@ public final class Diff {
   }
 
   private static ObjectPath path(List<String> parent, SchemaObject object) {
-    Part name =
-        Shape.of(object.getClass()).parts().stream().filter(Part::isName).findFirst().orElseThrow();
+    Part name = Shape.of(object.getClass()).name();
     List<String> names = new ArrayList<>(parent);
     if (name.of((Record) object) instanceof QualifiedName qualified) {
       names.addAll(List.of(qualified.schema(), qualified.name()));

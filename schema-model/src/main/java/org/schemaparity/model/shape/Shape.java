@@ -27,6 +27,11 @@ public record Shape(List<Part> parts, Constructor<?> constructor) {
     return SHAPES.get(type);
   }
 
+  /** {@return the part that holds the object's name, which every object has} */
+  public Part name() {
+    return parts.stream().filter(Part::isName).findFirst().orElseThrow();
+  }
+
   /** {@return the parts that hold neither the object's name nor other objects} */
   public List<Part> attributes() {
     return parts.stream().filter(part -> !part.isName() && part.memberClass().isEmpty()).toList();

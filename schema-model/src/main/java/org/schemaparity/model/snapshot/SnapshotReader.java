@@ -121,7 +121,7 @@ final class SnapshotReader {
 
   private Record readObject(Class<?> type, ValueParser line) {
     int depth = depth();
-    Part name = Shape.of(type).parts().stream().filter(Part::isName).findFirst().orElseThrow();
+    Part name = Shape.of(type).name();
     Map<Part, Object> values = new HashMap<>();
     values.put(name, line.value(name.type()));
     line.end();

@@ -62,8 +62,7 @@ final class SnapshotWriter {
   }
 
   private static String name(Record object) {
-    Part name =
-        Shape.of(object.getClass()).parts().stream().filter(Part::isName).findFirst().orElseThrow();
+    Part name = Shape.of(object.getClass()).name();
     return Values.write(name.type(), name.of(object));
   }
 
