@@ -2,17 +2,12 @@ package org.schemaparity.processor.pending;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.schemaparity.model.Database;
-import org.schemaparity.model.ObjectKind;
-import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Diff;
-import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.diff.Renames;
 import org.schemaparity.model.plan.Plan;
@@ -95,29 +90,8 @@ public final class Proposer {
 
   private String undo(List<Change> changes) {
     Pair<Database> back = new Pair<>(databases.to(), databases.from());
-    Plan plan = Planner.plan(back.from(), back.to(), reversed(changes));
+    Plan plan = Planner.plan(back.from(), back.to(), Renames.takingBack(changes));
     return new MigrationScript(defaultSchema).undo(plan, back);
-  }
-
-  /** The renames that take back those among {@code changes}. */
-  private static Renames reversed(List<Change> changes) {
-    Map<QualifiedName, QualifiedName> formerTables = new HashMap<>();
-    Map<ObjectPath, String> reversed = new HashMap<>();
-    for (Change change : changes) {
-      if (change instanceof Change.Renamed renamed) {
-        if (renamed.path().kind() == ObjectKind.TABLE) {
-          formerTables.put(renamed.path().relation(), renamed.formerPath().relation());
-          reversed.put(renamed.formerPath(), renamed.path().name());
-        } else if (renamed.path().kind() == ObjectKind.COLUMN) {
-          QualifiedName table = renamed.path().relation();
-          reversed.put(
-              ObjectPath.column(
-                  formerTables.getOrDefault(table, table), renamed.formerPath().name()),
-              renamed.path().name());
-        }
-      }
-    }
-    return new Renames(reversed);
   }
 
   /** The newest migration, when the snapshot does not record it yet and it leads to the records. */

@@ -23,6 +23,7 @@ import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Residue;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.diff.Diff;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Renames;
 import org.schemaparity.model.plan.ColumnOperation;
@@ -63,7 +64,9 @@ class RowsSurviveTest {
         assertThat(rows(statement, table))
             .containsExactly(columnAdded ? "1 kept filled" : "1 kept");
 
-        run(statement, Planner.plan(to, from, renames.reversed()).steps());
+        run(
+            statement,
+            Planner.plan(to, from, Renames.takingBack(Diff.between(from, to, renames))).steps());
         assertThat(rows(statement, "order")).containsExactly("1 kept");
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.QualifiedName;
 
 /**
  * The tables and columns that a record says had another name before.
@@ -21,21 +22,27 @@ public record Renames(Map<ObjectPath, String> former) {
     return new Renames(Map.of());
   }
 
-  /** {@return the renames that lead the other way} */
-  public Renames reversed() {
-    Map<ObjectPath, String> reversed = new HashMap<>();
-    former.forEach((path, name) -> reversed.put(formerTable(path).named(name), path.name()));
-    return new Renames(reversed);
-  }
-
-  /** The path under the former name of its table, which is the new one on the way back. */
-  private ObjectPath formerTable(ObjectPath path) {
-    if (path.kind() == ObjectKind.TABLE) {
-      return path;
+  /**
+   * {@return the renames that take back those among {@code changes}} A rename that is declared and
+   * was carried out before is not among them.
+   */
+  public static Renames takingBack(List<Change> changes) {
+    Map<QualifiedName, QualifiedName> formerTables = new HashMap<>();
+    Map<ObjectPath, String> former = new HashMap<>();
+    for (Change change : changes) {
+      if (change instanceof Change.Renamed renamed) {
+        if (renamed.path().kind() == ObjectKind.TABLE) {
+          formerTables.put(renamed.path().relation(), renamed.formerPath().relation());
+          former.put(renamed.formerPath(), renamed.path().name());
+        } else if (renamed.path().kind() == ObjectKind.COLUMN) {
+          QualifiedName table = renamed.path().relation();
+          former.put(
+              ObjectPath.column(
+                  formerTables.getOrDefault(table, table), renamed.formerPath().name()),
+              renamed.path().name());
+        }
+      }
     }
-    String table = former.get(ObjectPath.table(path.relation()));
-    return table == null
-        ? path
-        : new ObjectPath(path.kind(), List.of(path.relation().schema(), table, path.name()));
+    return new Renames(former);
   }
 }

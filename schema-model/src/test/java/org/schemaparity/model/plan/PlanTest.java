@@ -43,12 +43,13 @@ class PlanTest {
     Renames renames = renames(directory.resolve("renames.txt"));
     MigrationScript script = new MigrationScript("public");
 
-    expect(
-        directory.resolve("migration.sql"),
-        script.migration(Planner.plan(from, to, renames), new Pair<>(from, to)));
+    Plan plan = Planner.plan(from, to, renames);
+    Renames back = Renames.takingBack(plan.changes());
+
+    expect(directory.resolve("migration.sql"), script.migration(plan, new Pair<>(from, to)));
     expect(
         directory.resolve("undo.sql"),
-        script.undo(Planner.plan(to, from, renames.reversed()), new Pair<>(to, from)));
+        script.undo(Planner.plan(to, from, back), new Pair<>(to, from)));
   }
 
   private static void expect(Path golden, String script) throws IOException {
