@@ -93,10 +93,8 @@ final class FindingWriter implements Change.Visitor<Finding> {
   }
 
   private static String group(ObjectPath path) {
-    return switch (path.kind()) {
-      case SCHEMA, ENUM_TYPE, UNMODELLED_OBJECT -> path.kind().words() + " " + path;
-      case TABLE, COLUMN, PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT, INDEX ->
-          "table " + path.relation();
-    };
+    return path.kind() == ObjectKind.TABLE || path.kind().isTableElement()
+        ? "table " + path.relation()
+        : path.kind().words() + " " + path;
   }
 }
