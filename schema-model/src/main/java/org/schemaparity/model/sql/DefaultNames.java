@@ -43,6 +43,16 @@ public final class DefaultNames {
     return choose(table, column, "check", taken);
   }
 
+  /** {@return the name of the sequence of an identity or serial column} */
+  public static String sequence(String table, String column, Predicate<String> taken) {
+    return choose(table, column, "seq", taken);
+  }
+
+  /** {@return the name of a not-null constraint; from PostgreSQL 18} */
+  public static String notNull(String table, String column, Predicate<String> taken) {
+    return choose(table, column, "not_null", taken);
+  }
+
   /** {@return the name of an index over {@code keys}} */
   public static String index(String table, List<IndexKey> keys, Predicate<String> taken) {
     List<String> names = new ArrayList<>();
