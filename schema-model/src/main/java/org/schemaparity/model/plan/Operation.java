@@ -11,6 +11,8 @@ public sealed interface Operation
         ColumnOperation,
         ConstraintOperation,
         IndexOperation,
+        SqlObjectOperation,
+        LeaveBodiesUnchecked,
         CommentOperation {
   /** What a visitor does for each family of operations. */
   interface Visitor<R> {
@@ -25,6 +27,10 @@ public sealed interface Operation
     R onConstraint(ConstraintOperation operation);
 
     R onIndex(IndexOperation operation);
+
+    R onSqlObject(SqlObjectOperation operation);
+
+    R onLeaveBodiesUnchecked(LeaveBodiesUnchecked operation);
 
     R onComment(CommentOperation operation);
   }

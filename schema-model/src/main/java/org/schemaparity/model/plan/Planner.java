@@ -47,13 +47,36 @@ public final class Planner {
    * @param changes some or all of what differs between them
    */
   public static Plan plan(Pair<Database> databases, List<Change> changes) {
-    Rebuilds rebuilds = Rebuilds.of(databases, changes);
-    Planner planner =
-        new Planner(new Outline(new TakenNames(databases.to()), changes, rebuilds), rebuilds);
+    FormerNames former = new FormerNames(databases.from(), changes);
+    SqlObjects objects = new SqlObjects(databases, changes, former);
+    Effects effects = new Effects(objects, former);
+    Doomed doomed = Doomed.of(objects);
+    while (true) {
+      Outline outline = outline(databases, changes, objects, doomed, former);
+      List<Operation> operations = outline.operations();
+      Doomed wider = doomed.with(operations.stream().map(effects::of).toList());
+      if (wider.remade().equals(doomed.remade())) {
+        return new Plan(changes, outline.steps(Ordering.of(operations, effects)));
+      }
+      doomed = wider;
+    }
+  }
+
+  private static Outline outline(
+      Pair<Database> databases,
+      List<Change> changes,
+      SqlObjects objects,
+      Doomed doomed,
+      FormerNames former) {
+    Rebuilds rebuilds = Rebuilds.of(databases, changes, doomed);
+    Outline outline = new Outline(new TakenNames(databases.to()), changes, rebuilds);
+    Planner planner = new Planner(outline, rebuilds);
     changes.forEach(planner::plan);
     Alteration.of(changes, rebuilds.broughtOver()).forEach(planner::alter);
     rebuilds.objects().forEach(planner::rebuild);
-    return new Plan(changes, planner.outline.steps());
+    new FreedDefaults(outline, doomed, former, databases.to()).plan();
+    new SqlObjectPlanner(outline, objects, doomed).plan();
+    return outline;
   }
 
   private void plan(Change change) {

@@ -19,6 +19,7 @@ import org.schemaparity.model.TableElement;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.mention.Mentions;
 import org.schemaparity.model.sql.ColumnReferences;
 
 /**
@@ -36,18 +37,21 @@ final class Rebuilds {
 
   private final Touched touched;
   private final ReplacedTypes types;
+  private final Doomed doomed;
   private final Map<ObjectPath, ObjectPath> formerPaths = new LinkedHashMap<>();
   private final Map<ObjectPath, Column> broughtOver = new LinkedHashMap<>();
   private final Map<ObjectPath, Rebuild> rebuilds = new LinkedHashMap<>();
 
-  private Rebuilds(Touched touched, ReplacedTypes types) {
+  private Rebuilds(Touched touched, ReplacedTypes types, Doomed doomed) {
     this.touched = touched;
     this.types = types;
+    this.doomed = doomed;
   }
 
-  static Rebuilds of(Pair<Database> databases, List<Change> changes) {
+  static Rebuilds of(Pair<Database> databases, List<Change> changes, Doomed doomed) {
     Database to = databases.to();
-    Rebuilds rebuilds = new Rebuilds(Touched.by(changes, to), ReplacedTypes.of(to, changes));
+    Rebuilds rebuilds =
+        new Rebuilds(Touched.by(changes, to), ReplacedTypes.of(to, changes), doomed);
     rebuilds.remakeRenamed(changes, new TakenNames(databases.from()));
     if (!changes.isEmpty()) {
       List<Table> tables =
@@ -115,7 +119,9 @@ final class Rebuilds {
     for (Column column : table.columns()) {
       ObjectPath path = ObjectPath.column(table.name(), column.name());
       if (column.value() instanceof ColumnValue.Generated generated
-          && (names(generated.expression(), altered) || altered.contains(column.name()))
+          && (names(generated.expression(), altered)
+              || altered.contains(column.name())
+              || isHeldUp(generated.expression()))
           && !touched.isMade(path)) {
         remake(path, column);
         touched.remade().add(table.name(), column.name());
@@ -133,8 +139,9 @@ final class Rebuilds {
         .filter(key -> touched.remade().hasAny(name, key.columns()))
         .forEach(remake(name));
     table.checkConstraints().stream()
-        .filter(check -> dependsOnTouched(name, check.expression()))
+        .filter(check -> dependsOnTouched(name, check.expression()) || isHeldUp(check))
         .forEach(remake(name));
+    table.exclusionConstraints().stream().filter(this::isHeldUp).forEach(remake(name));
     table.indexes().stream().filter(index -> isRemade(name, index)).forEach(remake(name));
   }
 
@@ -156,6 +163,7 @@ final class Rebuilds {
   private boolean isRemade(QualifiedName table, Index index) {
     return index.predicate().filter(predicate -> dependsOnTouched(table, predicate)).isPresent()
         || touched.remade().hasAny(table, Touched.columns(index).toList())
+        || isHeldUp(index)
         || index.keys().stream()
             .anyMatch(
                 key ->
@@ -167,6 +175,15 @@ final class Rebuilds {
     return names(expression, touched.remade().of(table))
         || names(expression, touched.retyped().of(table))
         || types.areNamedIn(expression);
+  }
+
+  /** Whether something that an object calls or is made of is dropped, be it to be made again. */
+  private boolean isHeldUp(Record object) {
+    if (doomed.isEmpty()) {
+      return false;
+    }
+    Mentions mentions = Mentions.of(Texts.of(object));
+    return doomed.holdUp(mentions, mentions);
   }
 
   private Consumer<TableElement> remake(QualifiedName table) {

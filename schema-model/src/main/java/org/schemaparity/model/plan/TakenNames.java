@@ -18,11 +18,16 @@ import org.schemaparity.model.TableElement;
  */
 final class TakenNames {
   private final Set<QualifiedName> tables;
+  private final Set<QualifiedName> views = new HashSet<>();
   private final Set<QualifiedName> types;
   private final Set<QualifiedName> indexes = new HashSet<>();
 
   TakenNames(Database database) {
     tables = database.tables().stream().map(Table::name).collect(Collectors.toSet());
+    database.sqlObjects().stream()
+        .filter(object -> isRelation(object.kind()))
+        .map(object -> object.name().names())
+        .forEach(names -> views.add(new QualifiedName(names.get(0), names.get(1))));
     types = database.enumTypes().stream().map(EnumType::name).collect(Collectors.toSet());
     for (Table table : database.tables()) {
       indexed(table).forEach(element -> indexes.add(name(table, element)));
@@ -33,17 +38,26 @@ final class TakenNames {
    * {@return whether something other than a table has a name that a table cannot have beside it}
    */
   boolean barTable(QualifiedName name) {
-    return indexes.contains(name) || types.contains(name);
+    return indexes.contains(name) || types.contains(name) || views.contains(name);
   }
 
   /** {@return whether there is something with a name that an index or key cannot have beside it} */
   boolean barIndex(QualifiedName name) {
-    return indexes.contains(name) || tables.contains(name);
+    return indexes.contains(name) || tables.contains(name) || views.contains(name);
   }
 
-  /** {@return whether there is a table with a name that an enum type cannot have beside it} */
+  /**
+   * {@return whether there is a table or view with a name that an enum type cannot have beside it}
+   */
   boolean barType(QualifiedName name) {
-    return tables.contains(name);
+    return tables.contains(name) || views.contains(name);
+  }
+
+  private static boolean isRelation(ObjectKind kind) {
+    return switch (kind) {
+      case VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE -> true;
+      default -> false;
+    };
   }
 
   /** {@return whether such an element has a name among the schema's own} */

@@ -6,9 +6,11 @@ import org.schemaparity.model.plan.CommentOperation;
 import org.schemaparity.model.plan.ConstraintOperation;
 import org.schemaparity.model.plan.EnumTypeOperation;
 import org.schemaparity.model.plan.IndexOperation;
+import org.schemaparity.model.plan.LeaveBodiesUnchecked;
 import org.schemaparity.model.plan.Operation;
 import org.schemaparity.model.plan.Plan;
 import org.schemaparity.model.plan.SchemaOperation;
+import org.schemaparity.model.plan.SqlObjectOperation;
 import org.schemaparity.model.plan.Step;
 import org.schemaparity.model.plan.TableOperation;
 import org.schemaparity.model.sql.Identifiers;
@@ -20,6 +22,7 @@ public final class SqlRenderer implements Operation.Visitor<String> {
   private final ColumnRenderer columns;
   private final ConstraintRenderer constraints;
   private final IndexRenderer indexes;
+  private final SqlObjectRenderer sqlObjects;
   private final CommentRenderer comments;
 
   /**
@@ -35,6 +38,7 @@ public final class SqlRenderer implements Operation.Visitor<String> {
     constraints = new ConstraintRenderer(names);
     tables = new TableRenderer(names, columns, constraints);
     indexes = new IndexRenderer(names);
+    sqlObjects = new SqlObjectRenderer(names);
     comments = new CommentRenderer(names);
   }
 
@@ -84,6 +88,16 @@ public final class SqlRenderer implements Operation.Visitor<String> {
   @Override
   public String onIndex(IndexOperation operation) {
     return operation.accept(indexes);
+  }
+
+  @Override
+  public String onSqlObject(SqlObjectOperation operation) {
+    return operation.accept(sqlObjects);
+  }
+
+  @Override
+  public String onLeaveBodiesUnchecked(LeaveBodiesUnchecked operation) {
+    return "SET LOCAL check_function_bodies = off";
   }
 
   @Override
