@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.SqlObjectName;
 import org.schemaparity.model.mention.Mentions;
@@ -13,7 +14,8 @@ import org.schemaparity.model.mention.Target;
 /**
  * The objects that are dropped, be it to be made again: because they differ in what PostgreSQL does
  * not change in place, or because something that they mention goes or is changed, which PostgreSQL
- * does not let happen under them.
+ * does not let happen under them; or because what they call would no longer be what is called, if
+ * they were made now.
  */
 final class Doomed {
   private final SqlObjects objects;
@@ -48,6 +50,9 @@ final class Doomed {
     Set<SqlObjectName> wider = new TreeSet<>(remade);
     List<Effect> takings =
         new ArrayList<>(effects.stream().filter(Doomed::concernsOthers).toList());
+    for (SqlObjectName name : objects.comingOverloads()) {
+      takings.add(Effect.NONE.drops(Target.of(name).stream().toArray(Target[]::new)));
+    }
     List<SqlObjectName> lasting = new ArrayList<>(objects.lasting());
     lasting.removeIf(name -> name.kind() == ObjectKind.EXTENSION || remade.contains(name));
     for (int i = 0; i < takings.size(); i++) {
@@ -72,18 +77,19 @@ final class Doomed {
   /** Something that is replaced in place, and then no longer mentions what goes, need not go. */
   private boolean cannotStay(SqlObjectName name, Target target, Effect taking) {
     return objects.mentionsBefore(name).have(target)
+        && Target.of(name).filter(target::equals).isEmpty()
         && (taking.taking() != Effect.Taking.GONE
             || !objects.altered().containsKey(name)
             || objects.mentionsAfter(name).have(target));
   }
 
   /**
-   * {@return whether something depends on one of these that is made again, or both before and after
-   * mentions one that is not}
+   * {@return whether something depends on one of these that is made again, or calls by the same
+   * name before and after what is not}
    */
   boolean holdUp(Mentions before, Mentions after) {
     return remade.stream().anyMatch(name -> isUsed(name, before))
-        || objects.dropped().keySet().stream()
+        || Stream.concat(objects.dropped().keySet().stream(), objects.comingOverloads().stream())
             .anyMatch(name -> isUsed(name, before) && isUsed(name, after));
   }
 
@@ -107,6 +113,6 @@ final class Doomed {
 
   /** {@return whether there are none} */
   boolean isEmpty() {
-    return remade.isEmpty() && objects.dropped().isEmpty();
+    return remade.isEmpty() && objects.dropped().isEmpty() && objects.comingOverloads().isEmpty();
   }
 }

@@ -110,8 +110,10 @@ final class Ordering {
 
   /** Between tables the phases have it all, but for a table that another one is made of. */
   private boolean isNeeded(int earlier, int later, Target made, Strength strength) {
-    return !(nodes.get(earlier).isOfTable() && nodes.get(later).isOfTable())
-        || (made.column().isEmpty() && strength == Strength.FIRM);
+    boolean concerned =
+        !(nodes.get(earlier).isOfTable() && nodes.get(later).isOfTable())
+            || (made.column().isEmpty() && strength == Strength.FIRM);
+    return concerned && !isOwnName(later, made);
   }
 
   private boolean isFreed(int earlier, int later, Effect effect, Target taken) {
@@ -119,7 +121,15 @@ final class Ordering {
         effect.taking() == Effect.Taking.RENAMED
             ? nodes.get(earlier).first() instanceof SqlObjectOperation.Drop
             : !(nodes.get(earlier).isOfTable() && nodes.get(later).isOfTable());
-    return concerned && frees.get(earlier).have(taken) && !needs.get(earlier).have(taken);
+    return concerned
+        && frees.get(earlier).have(taken)
+        && !needs.get(earlier).have(taken)
+        && !isOwnName(earlier, taken);
+  }
+
+  /** What makes a routine mentions the name that other routines have too. */
+  private boolean isOwnName(int place, Target target) {
+    return subject(nodes.get(place).first()).flatMap(Target::of).filter(target::equals).isPresent();
   }
 
   /** What is made meanwhile would take what is about to go for what comes in its place. */

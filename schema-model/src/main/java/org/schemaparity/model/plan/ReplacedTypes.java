@@ -15,9 +15,12 @@ import org.schemaparity.model.Expression;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.SqlObject;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.mention.Mentions;
+import org.schemaparity.model.mention.Target;
 import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 
@@ -38,7 +41,8 @@ record ReplacedTypes(Set<QualifiedName> names) {
     for (Change change : changes) {
       if (change instanceof Change.Altered altered
           && altered.attribute().equals("labels")
-          && isReplaced(to, altered.objects().map(EnumType.class::cast))) {
+          && (isReplaced(to, altered.objects().map(EnumType.class::cast))
+              || usesNewLabels(to, changes, altered.objects().map(EnumType.class::cast)))) {
         names.add(change.path().relation());
       }
     }
@@ -53,6 +57,39 @@ record ReplacedTypes(Set<QualifiedName> names) {
     return names.stream().anyMatch(name -> names(expression, name));
   }
 
+  /** Whether something that is made as SQL may use a new label. */
+  private static boolean usesNewLabels(Database to, List<Change> changes, Pair<EnumType> types) {
+    List<String> added = new ArrayList<>(types.to().labels());
+    added.removeAll(types.from().labels());
+    List<Target> targets = new ArrayList<>(List.of(Target.type(types.to().name())));
+    to.tables().stream()
+        .filter(table -> hasColumnOf(table, types.to().name()))
+        .forEach(table -> targets.add(Target.relation(table.name())));
+    return made(changes)
+        .filter(object -> targets.stream().anyMatch(Mentions.of(object)::have))
+        .flatMap(object -> object.definition().statements().stream())
+        .flatMap(statement -> SqlLexer.tokens(statement).stream())
+        .filter(token -> token.kind() == Token.Kind.STRING)
+        .anyMatch(token -> added.stream().anyMatch(label -> holds(token, label)));
+  }
+
+  private static Stream<SqlObject> made(List<Change> changes) {
+    return changes.stream()
+        .flatMap(
+            change ->
+                change instanceof Change.Created created
+                    ? Stream.of(created.object())
+                    : change instanceof Change.Altered altered
+                        ? Stream.of(altered.objects().to())
+                        : Stream.empty())
+        .filter(SqlObject.class::isInstance)
+        .map(SqlObject.class::cast);
+  }
+
+  private static boolean hasColumnOf(Table table, QualifiedName type) {
+    return table.columns().stream().anyMatch(column -> isOf(column, type));
+  }
+
   private static boolean isReplaced(Database to, Pair<EnumType> types) {
     List<String> kept = new ArrayList<>(types.to().labels());
     kept.retainAll(types.from().labels());
@@ -63,7 +100,7 @@ record ReplacedTypes(Set<QualifiedName> names) {
   }
 
   private static boolean uses(Table table, QualifiedName type, List<String> labels) {
-    boolean hasType = table.columns().stream().anyMatch(column -> isOf(column, type));
+    boolean hasType = hasColumnOf(table, type);
     return expressions(table)
         .filter(expression -> hasType || names(expression, type))
         .flatMap(expression -> SqlLexer.tokens(expression.sql()).stream())

@@ -1,10 +1,12 @@
 package org.schemaparity.model.plan;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.SqlObject;
@@ -13,6 +15,7 @@ import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.mention.Mentions;
+import org.schemaparity.model.mention.Target;
 
 /** The objects that are kept as SQL, on both sides of a plan, and what the changes say of them. */
 final class SqlObjects {
@@ -54,6 +57,19 @@ final class SqlObjects {
   /** {@return what only the side has that a plan leads to, in the order of its making} */
   Map<SqlObjectName, SqlObject> created() {
     return created;
+  }
+
+  /**
+   * {@return the routines and operators that come beside others of their names, of which calls of
+   * those names may mean them}
+   */
+  List<SqlObjectName> comingOverloads() {
+    Set<Target> present = new HashSet<>();
+    sides.from().keySet().stream().flatMap(name -> Target.of(name).stream()).forEach(present::add);
+    return created.keySet().stream()
+        .filter(name -> name.kind().hasSignature())
+        .filter(name -> Target.of(name).filter(present::contains).isPresent())
+        .toList();
   }
 
   /** {@return what only the side has that a plan starts from} */
