@@ -245,6 +245,17 @@ CREATE TABLE crm.students (
   CONSTRAINT people_name_check CHECK (name <> '')
 );
 
+CREATE TABLE crm.address_book (
+  id serial,
+  zip varchar(10),
+  flag boolean,
+  letter char(1),
+  number integer,
+  CONSTRAINT address_book_number_check CHECK (number BETWEEN 1 AND 9),
+  CONSTRAINT address_book_letter_check CHECK (letter IN ('a', 'b')),
+  CONSTRAINT address_book_zip_check CHECK (zip LIKE '1%')
+);
+
 CREATE TABLE shop.events (
   id bigint NOT NULL,
   at date NOT NULL,
@@ -293,6 +304,7 @@ CREATE TABLE spare.things (
   gone text,
   CONSTRAINT things_pkey PRIMARY KEY (id)
 );
+CREATE TABLE spare.things_too (name text, kind text);
 CREATE INDEX things_name_idx ON spare.things (name);
 
 -- A column that was dropped leaves a gap in the numbers of the others.
@@ -358,6 +370,7 @@ ALTER MATERIALIZED VIEW shop.sales CLUSTER ON sales_sold_idx;
 COMMENT ON MATERIALIZED VIEW shop.sales IS 'How much of what';
 COMMENT ON COLUMN shop.sales.sold IS 'Pieces';
 CREATE MATERIALIZED VIEW shop.sales_later AS SELECT product_id FROM shop.order_lines WITH NO DATA;
+CREATE MATERIALIZED VIEW spare.texts AS SELECT name FROM spare.things;
 CREATE MATERIALIZED VIEW spare.counts AS SELECT count(*) AS things FROM spare.things;
 
 -- Routines
@@ -374,11 +387,11 @@ CREATE FUNCTION shop.guarded(amount integer, OUT doubled integer, INOUT noted te
   LANGUAGE plpgsql STRICT SECURITY DEFINER LEAKPROOF SET search_path = shop, pg_temp
   AS $$
 BEGIN
-  doubled := amount * 2;
+  noted := $1;
 END
 $$;
 CREATE FUNCTION shop.longest(VARIADIC words text[]) RETURNS text
-  LANGUAGE sql AS $$ SELECT max(w) FROM unnest(words) AS w $$;
+  LANGUAGE sql AS $$ SELECT max(w) FROM unnest($1) AS w $$;
 CREATE FUNCTION shop.place() RETURNS bigint LANGUAGE internal WINDOW IMMUTABLE AS 'window_row_number';
 CREATE FUNCTION shop.numbers(integer, integer) RETURNS SETOF integer
   LANGUAGE internal IMMUTABLE STRICT ROWS 1000 SUPPORT pg_catalog.generate_series_int4_support
@@ -419,6 +432,10 @@ CREATE AGGREGATE shop.smallest(integer) (SFUNC = int4smaller, STYPE = integer, S
 CREATE AGGREGATE shop.average(integer) (
   SFUNC = int4_avg_accum, STYPE = bigint[], FINALFUNC = int8_avg, INITCOND = '{0,0}', FINALFUNC_MODIFY = SHAREABLE
 );
+CREATE AGGREGATE shop.sums(numeric) (
+  SFUNC = numeric_avg_accum, STYPE = internal, FINALFUNC = numeric_sum, COMBINEFUNC = numeric_avg_combine,
+  SERIALFUNC = numeric_avg_serialize, DESERIALFUNC = numeric_avg_deserialize
+);
 CREATE AGGREGATE shop.middle(float8 ORDER BY anyelement) (
   SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_disc_final, FINALFUNC_EXTRA
 );
@@ -443,6 +460,7 @@ CREATE CAST (spare.size AS crm.mood) WITH INOUT AS ASSIGNMENT;
 COMMENT ON CAST (shop.order_state AS integer) IS 'How far';
 
 CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal), TO SQL WITH FUNCTION int4recv(internal));
+CREATE TRANSFORM FOR date LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
 
 -- Text search
 
@@ -452,6 +470,7 @@ CREATE TEXT SEARCH DICTIONARY spare.rest (TEMPLATE = simple);
 CREATE TEXT SEARCH CONFIGURATION shop.goods (PARSER = pg_catalog."default");
 ALTER TEXT SEARCH CONFIGURATION shop.goods ADD MAPPING FOR asciiword, word WITH shop.plain, shop.stems;
 ALTER TEXT SEARCH CONFIGURATION shop.goods ADD MAPPING FOR numword WITH pg_catalog.simple;
+CREATE TEXT SEARCH CONFIGURATION shop.unmapped (PARSER = pg_catalog."default");
 CREATE TEXT SEARCH CONFIGURATION spare.lists (COPY = pg_catalog.simple);
 COMMENT ON TEXT SEARCH DICTIONARY shop.plain IS 'Words as they are';
 COMMENT ON TEXT SEARCH CONFIGURATION shop.goods IS 'For the catalogue';
@@ -488,6 +507,7 @@ CREATE TRIGGER journal_truncate BEFORE TRUNCATE ON shop.journal EXECUTE FUNCTION
 ALTER TABLE shop.journal ENABLE ALWAYS TRIGGER journal_truncate;
 CREATE TRIGGER big_orders_insert INSTEAD OF INSERT ON shop.big_orders FOR EACH ROW EXECUTE FUNCTION shop.touch();
 CREATE TRIGGER events_touch BEFORE INSERT ON shop.events_2023 FOR EACH ROW EXECUTE FUNCTION shop.touch();
+CREATE TRIGGER events_after AFTER INSERT ON shop.events_2023 FOR EACH ROW EXECUTE FUNCTION shop.watch();
 CREATE TRIGGER events_watch AFTER INSERT ON shop.events FOR EACH ROW EXECUTE FUNCTION shop.watch();
 CREATE TRIGGER things_touch BEFORE UPDATE ON spare.things FOR EACH ROW EXECUTE FUNCTION shop.touch();
 COMMENT ON TRIGGER orders_touch ON shop.orders IS 'Keeps totals right';

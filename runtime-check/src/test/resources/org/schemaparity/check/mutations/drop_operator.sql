@@ -1,0 +1,3 @@
+-- mutation: DROP OPERATOR
+-- finds: dropped operator spare.@@@(integer)
+DROP OPERATOR spare.@@@ (NONE, integer);
