@@ -2,7 +2,7 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * enum type public.state: labels from ('a', 'b') to ('first', 'a', 'middle', 'b', 'last')
--- Schema: 145b1827ffa4930b -> 8c0f0e21776b64a3
+-- Schema: 431a38ace247a4d5 -> 685ab8c93fd82f3d
 
 -- MAY FAIL: The new label cannot be used before this migration is committed: a backfill with it belongs in the next migration.
 ALTER TYPE state ADD VALUE 'first' BEFORE 'a';

@@ -1,6 +1,6 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * enum type public.state: labels from ('first', 'a', 'middle', 'b', 'last') to ('a', 'b')
--- Schema: 8c0f0e21776b64a3 -> 145b1827ffa4930b
+-- Schema: 685ab8c93fd82f3d -> 431a38ace247a4d5
 
 ALTER TABLE t DROP CONSTRAINT t_s_check;
 

@@ -10,7 +10,7 @@
 --   * column public.loans.price: type from numeric(10,2) to numeric(12,2)
 --   * check constraint public.loans.loans_days_check: expression from days <> '' to days > 0
 --   * dropped index public.loans.loans_weeks_idx
--- Schema: fd28d72ee28e3797 -> b29e4947bea50c0a
+-- Schema: 104cbc814f61d6ce -> b29e4947bea50c0a
 
 ALTER TABLE loans DROP CONSTRAINT loans_member_id_fkey;
 

@@ -8,7 +8,7 @@
 --   * new column public.loans.weeks: text GENERATED ALWAYS AS (days || 'w') STORED
 --   * check constraint public.loans.loans_days_check: expression from days > 0 to days <> ''
 --   * new index public.loans.loans_weeks_idx: btree (weeks)
--- Schema: b29e4947bea50c0a -> fd28d72ee28e3797
+-- Schema: b29e4947bea50c0a -> 104cbc814f61d6ce
 
 ALTER TABLE loans DROP CONSTRAINT loans_member_id_fkey;
 

@@ -6,7 +6,7 @@
 --   * column public.t.b: type from integer to uuid
 --   * column public.t.c: type from boolean to integer
 --   * column public.t.d: type from text to jsonb
--- Schema: fdc623a7b3d32424 -> b94216f3d6acba3e
+-- Schema: a356a15652019189 -> b94216f3d6acba3e
 
 -- BLOCKS READS: All access to t may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
 ALTER TABLE t ALTER COLUMN a TYPE text[] USING a::text::text[];

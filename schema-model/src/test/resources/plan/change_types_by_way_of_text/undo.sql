@@ -4,7 +4,7 @@
 --   * column public.t.b: type from uuid to integer
 --   * column public.t.c: type from integer to boolean
 --   * column public.t.d: type from jsonb to text
--- Schema: b94216f3d6acba3e -> fdc623a7b3d32424
+-- Schema: b94216f3d6acba3e -> a356a15652019189
 
 CREATE TYPE state AS ENUM ('open', 'done');
 

@@ -7,7 +7,7 @@
 --   * new table public.members: columns (id, email)
 --   * new table public.nothing: no columns
 --   * new table billing.Odd "Table": columns ("order", "Größe")
--- Schema: fe6b54506aefd965 -> 5c04c83033e8888d
+-- Schema: fe6b54506aefd965 -> c4418e993a93c896
 
 CREATE SCHEMA billing;
 

@@ -5,7 +5,7 @@
 --   * dropped table public.members
 --   * dropped table public.nothing
 --   * dropped table billing.Odd "Table"
--- Schema: 5c04c83033e8888d -> fe6b54506aefd965
+-- Schema: c4418e993a93c896 -> fe6b54506aefd965
 
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE loans;

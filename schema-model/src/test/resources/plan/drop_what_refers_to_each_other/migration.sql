@@ -7,7 +7,7 @@
 --   * dropped column public.c.b_id
 --   * dropped foreign key public.c.c_a_id_fkey
 --   * dropped index public.c.c_b_id_idx
--- Schema: 1055b5fed0451ff3 -> 7d426132512b8972
+-- Schema: 288914fdd1f10113 -> 7d426132512b8972
 
 ALTER TABLE b DROP CONSTRAINT b_a_id_fkey;
 

@@ -5,7 +5,7 @@
 --   * new column public.c.b_id: bigint NOT NULL
 --   * new foreign key public.c.c_a_id_fkey: FOREIGN KEY (a_id) REFERENCES public.a (id)
 --   * new index public.c.c_b_id_idx: btree (b_id)
--- Schema: 7d426132512b8972 -> 1055b5fed0451ff3
+-- Schema: 7d426132512b8972 -> 288914fdd1f10113
 
 CREATE TYPE state AS ENUM ('a');
 

@@ -2,7 +2,7 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * column public.t.name: type from character varying(20) to character varying(40)
--- Schema: 8c7a2f0dd4f08b7f -> 897c9c0374ee86bd
+-- Schema: 0f9a5f04b9b947de -> 552f857b8ae18bcd
 
 ALTER TABLE t DROP COLUMN folded;
 

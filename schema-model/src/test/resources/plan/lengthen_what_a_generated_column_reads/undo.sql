@@ -1,6 +1,6 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * column public.t.name: type from character varying(40) to character varying(20)
--- Schema: 897c9c0374ee86bd -> 8c7a2f0dd4f08b7f
+-- Schema: 552f857b8ae18bcd -> 0f9a5f04b9b947de
 
 ALTER TABLE t DROP COLUMN folded;
 

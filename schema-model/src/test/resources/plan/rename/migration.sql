@@ -8,7 +8,7 @@
 --   * renamed foreign key public.lendings.loans_member_id_fkey to lendings_borrower_id_fkey
 --   * renamed check constraint public.lendings.loans_days_check to lendings_term_check
 --   * renamed index public.lendings.loans_days_idx to lendings_term_idx
--- Schema: 33aa06e26a264e70 -> 078e28ddb22a3938
+-- Schema: 6b4e8ac8a13ca80e -> bbaa07f244845da7
 
 -- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.
 ALTER TABLE loans RENAME TO lendings;

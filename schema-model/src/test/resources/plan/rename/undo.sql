@@ -6,7 +6,7 @@
 --   * renamed foreign key public.loans.lendings_borrower_id_fkey to loans_member_id_fkey
 --   * renamed check constraint public.loans.lendings_term_check to loans_days_check
 --   * renamed index public.loans.lendings_term_idx to loans_days_idx
--- Schema: 078e28ddb22a3938 -> 33aa06e26a264e70
+-- Schema: bbaa07f244845da7 -> 6b4e8ac8a13ca80e
 
 -- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.
 ALTER TABLE lendings RENAME TO loans;

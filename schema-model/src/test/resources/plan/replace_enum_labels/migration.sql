@@ -2,7 +2,7 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * enum type public.state: labels from ('a', 'b', 'c') to ('b', 'a')
--- Schema: 4a41bda3c42450b6 -> 94cfbbfedadf09e6
+-- Schema: c4243ca59982784d -> b321328484e2afee
 
 ALTER TABLE t DROP CONSTRAINT t_s_check;
 

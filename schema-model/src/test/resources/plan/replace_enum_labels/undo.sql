@@ -1,6 +1,6 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * enum type public.state: labels from ('b', 'a') to ('a', 'b', 'c')
--- Schema: 94cfbbfedadf09e6 -> 4a41bda3c42450b6
+-- Schema: b321328484e2afee -> c4243ca59982784d
 
 ALTER TABLE t DROP CONSTRAINT t_s_check;
 

@@ -5,7 +5,7 @@
 --   * enum type public.state: labels from ('open', 'done') to ('done', 'shut')
 --   * column public.t.s: default from 'open' to none
 --   * column public.t.q: default from none to 'shut'
--- Schema: 93169e74ee8c41f7 -> 20f92e04d8754b10
+-- Schema: 035f781c547f1390 -> cf3522c450ba47af
 
 -- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.
 ALTER TABLE t RENAME COLUMN r TO q;

@@ -3,7 +3,7 @@
 --   * enum type public.state: labels from ('done', 'shut') to ('open', 'done')
 --   * column public.t.s: default from none to 'open'
 --   * column public.t.r: default from 'shut' to none
--- Schema: 20f92e04d8754b10 -> 93169e74ee8c41f7
+-- Schema: cf3522c450ba47af -> 035f781c547f1390
 
 -- BREAKS RUNNING CODE: Code that still uses the former name fails from here on.
 ALTER TABLE t RENAME COLUMN q TO r;

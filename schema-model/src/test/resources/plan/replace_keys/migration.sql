@@ -3,7 +3,7 @@
 -- fill in data.
 --   * primary key public.members.members_pkey: columns from (id) to (id, email)
 --   * new unique constraint public.members.members_id_key: UNIQUE (id)
--- Schema: 8c96310f9d098562 -> 667bcdf61418f28d
+-- Schema: 7155f474804fb5cc -> b23e84cfa48bc7b8
 
 ALTER TABLE loans DROP CONSTRAINT loans_member_id_fkey;
 

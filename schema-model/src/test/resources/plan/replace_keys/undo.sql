@@ -1,7 +1,7 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * primary key public.members.members_pkey: columns from (id, email) to (id)
 --   * dropped unique constraint public.members.members_id_key
--- Schema: 667bcdf61418f28d -> 8c96310f9d098562
+-- Schema: b23e84cfa48bc7b8 -> 7155f474804fb5cc
 
 ALTER TABLE loans DROP CONSTRAINT loans_member_id_fkey;
 

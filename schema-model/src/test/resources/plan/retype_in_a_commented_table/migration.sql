@@ -4,7 +4,7 @@
 --   * table public.t: comment from 'before' to 'after'
 --   * column public.t.a: type from integer to numeric(9,2)
 --   * column public.t.g: comment from none to 'now told'
--- Schema: b1e7614d445c4ce9 -> 5ba8417dacfe85a4
+-- Schema: b78a4eca4492a268 -> 66a34364ee3cb568
 
 ALTER TABLE t DROP CONSTRAINT t_a_check;
 

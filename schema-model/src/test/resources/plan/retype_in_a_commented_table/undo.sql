@@ -2,7 +2,7 @@
 --   * table public.t: comment from 'after' to 'before'
 --   * column public.t.a: type from numeric(9,2) to integer
 --   * column public.t.g: comment from 'now told' to none
--- Schema: 5ba8417dacfe85a4 -> b1e7614d445c4ce9
+-- Schema: 66a34364ee3cb568 -> b78a4eca4492a268
 
 ALTER TABLE t DROP CONSTRAINT t_a_check;
 

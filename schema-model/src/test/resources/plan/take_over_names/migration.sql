@@ -10,7 +10,7 @@
 --   * dropped foreign key public.t.t_s_fkey
 --   * dropped index public.t.i
 -- If table public.state is now mood, say @Table(formerName = "state") there, and its data are kept.
--- Schema: 24a216765ee47f03 -> e20316ae68d2d13c
+-- Schema: 24a216765ee47f03 -> bea3997e0392ae75
 
 ALTER TYPE mood RENAME TO mood__old;
 

@@ -7,7 +7,7 @@
 --   * renamed unique constraint public.t.i to j
 --   * new foreign key public.t.t_s_fkey: FOREIGN KEY (s) REFERENCES public.state (id)
 --   * new index public.t.i: btree (s)
--- Schema: e20316ae68d2d13c -> 24a216765ee47f03
+-- Schema: bea3997e0392ae75 -> 24a216765ee47f03
 
 ALTER TYPE state RENAME TO state__old;
 

@@ -5,7 +5,7 @@
 --   * column public.t.b: default from none to generated as (a::integer) stored
 --   * column public.t.c: default from generated as (a + 1) stored to none
 --   * column public.t.d: default from generated as (b + 1) stored to generated as (c + 1) stored
--- Schema: 8448546374ccf431 -> 9593890125f6840d
+-- Schema: cdf87b1841ec90f7 -> b034ac700a6db97a
 
 ALTER TABLE t ALTER COLUMN c DROP EXPRESSION;
 

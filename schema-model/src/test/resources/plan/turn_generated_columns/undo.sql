@@ -3,7 +3,7 @@
 --   * column public.t.b: default from generated as (a::integer) stored to none
 --   * column public.t.c: default from none to generated as (a + 1) stored
 --   * column public.t.d: default from generated as (c + 1) stored to generated as (b + 1) stored
--- Schema: 9593890125f6840d -> 8448546374ccf431
+-- Schema: b034ac700a6db97a -> cdf87b1841ec90f7
 
 ALTER TABLE t ALTER COLUMN b DROP EXPRESSION;
 

@@ -3,7 +3,7 @@
 -- fill in data.
 --   * enum type public.state: labels from ('open', 'done') to ('new', 'open', 'done')
 --   * column public.t.s: default from 'open' to 'new'
--- Schema: 3306c65b271bc555 -> 14ecc9106359b28c
+-- Schema: fa359b69ecba8fa6 -> 846754e614e336b7
 
 ALTER TYPE state RENAME TO state__old;
 

@@ -1,7 +1,7 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * enum type public.state: labels from ('new', 'open', 'done') to ('open', 'done')
 --   * column public.t.s: default from 'new' to 'open'
--- Schema: 14ecc9106359b28c -> 3306c65b271bc555
+-- Schema: 846754e614e336b7 -> fa359b69ecba8fa6
 
 ALTER TYPE state RENAME TO state__old;
 

@@ -10,12 +10,20 @@ import org.schemaparity.model.Database;
  * @param workshop where models are made, to have them in PostgreSQL's own words
  * @param actual what the migrations made
  * @param defaultSchema the raw name of the schema whose objects need no qualifying in SQL
+ * @param ignored what is passed over
  */
-record Comparison(Workshop workshop, Database actual, String defaultSchema) {
-  List<Finding> findings(Claim claim, Database model, String saidBy) {
-    Database expected = workshop.built(model, saidBy);
+record Comparison(Workshop workshop, Database actual, String defaultSchema, Ignored ignored) {
+  /**
+   * {@return what differs from {@code model}}
+   *
+   * @param model what the migrations should make
+   * @param expected the same as PostgreSQL keeps it
+   * @param saidBy who says so, such as {@code "the records"}
+   */
+  List<Finding> findings(Claim claim, Database model, Database expected, String saidBy) {
     Mending mending = new Mending(actual, model, defaultSchema);
     return workshop.changes(actual, expected).stream()
+        .filter(change -> !ignored.covers(change))
         .map(
             change -> {
               // Where the snapshot is wrong, the database is not what needs mending.

@@ -6,6 +6,7 @@ import java.util.List;
  * Something that is not as a claim says.
  *
  * @param claim the claim
+ * @param severity what it means for those who use the database
  * @param kind the kind of object in words, such as {@code "foreign key"}
  * @param name its name, such as {@code "public.loans.note"}
  * @param group what the report lists it under, such as its table's name
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record Finding(
     Claim claim,
+    Severity severity,
     String kind,
     String name,
     String group,
@@ -36,7 +38,12 @@ public record Finding(
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(kind).append(' ').append(name).append(": ").append(summary).append('.');
+    text.append(kind).append(' ').append(name).append(": ").append(summary);
+    // What changes behaviour is the rule; only what does not is worth a word.
+    if (severity != Severity.BEHAVIOUR) {
+      text.append(" (").append(severity.words()).append(')');
+    }
+    text.append('.');
     if (!expected.isEmpty() || !actual.isEmpty()) {
       text.append(" Expected: ").append(expected).append("; actual: ").append(actual).append('.');
     }

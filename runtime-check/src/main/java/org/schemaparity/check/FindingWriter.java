@@ -12,11 +12,13 @@ final class FindingWriter implements Change.Visitor<Finding> {
   private static final String NONE = "none";
 
   private final Claim claim;
+  private final Severity severity;
   private final String saidBy;
   private final List<String> mendingSql;
 
-  private FindingWriter(Claim claim, String saidBy, List<String> mendingSql) {
+  private FindingWriter(Claim claim, Severity severity, String saidBy, List<String> mendingSql) {
     this.claim = claim;
+    this.severity = severity;
     this.saidBy = saidBy;
     this.mendingSql = mendingSql;
   }
@@ -28,7 +30,7 @@ final class FindingWriter implements Change.Visitor<Finding> {
    * @param mendingSql the statements that carry the change out
    */
   static Finding finding(Claim claim, String saidBy, Change change, List<String> mendingSql) {
-    return change.accept(new FindingWriter(claim, saidBy, mendingSql));
+    return change.accept(new FindingWriter(claim, Severity.of(change), saidBy, mendingSql));
   }
 
   @Override
@@ -72,6 +74,7 @@ final class FindingWriter implements Change.Visitor<Finding> {
       ObjectPath path, String attribute, String summary, Pair<String> actualAndExpected) {
     return new Finding(
         claim,
+        severity,
         path.kind().words(),
         path.toString(),
         group(path),
@@ -93,10 +96,8 @@ final class FindingWriter implements Change.Visitor<Finding> {
   }
 
   private static String group(ObjectPath path) {
-    return switch (path.kind()) {
-      case SCHEMA, ENUM_TYPE, UNMODELLED_OBJECT -> path.kind().words() + " " + path;
-      case TABLE, COLUMN, PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT, INDEX ->
-          "table " + path.relation();
-    };
+    return path.kind() == ObjectKind.TABLE || path.kind().isTableElement()
+        ? "table " + path.relation()
+        : path.kind().words() + " " + path;
   }
 }

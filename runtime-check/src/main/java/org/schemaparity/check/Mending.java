@@ -9,7 +9,6 @@ import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.plan.Planner;
 import org.schemaparity.model.render.SqlRenderer;
-import org.schemaparity.model.shape.Part;
 import org.schemaparity.model.shape.Shape;
 
 /**
@@ -59,15 +58,17 @@ record Mending(Database actual, Database model, String defaultSchema) {
     }
 
     private Change altered(Change.Altered altered, SchemaObject object) {
-      Part attribute =
+      // What only the catalogs keep of an object, records do not have.
+      Object value =
           Shape.of(object.getClass()).parts().stream()
               .filter(part -> part.name().equals(altered.attribute()))
               .findFirst()
-              .orElseThrow();
+              .map(part -> part.of((Record) object))
+              .orElse(altered.values().to());
       return new Change.Altered(
           altered.path(),
           altered.attribute(),
-          new Pair<>(altered.values().from(), attribute.of((Record) object)),
+          new Pair<>(altered.values().from(), value),
           new Pair<>(altered.objects().from(), object));
     }
 

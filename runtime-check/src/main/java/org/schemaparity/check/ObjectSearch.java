@@ -2,15 +2,11 @@ package org.schemaparity.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.schemaparity.model.Database;
-import org.schemaparity.model.EnumType;
-import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Schema;
 import org.schemaparity.model.SchemaObject;
-import org.schemaparity.model.Table;
-import org.schemaparity.model.TableElement;
 import org.schemaparity.model.diff.ObjectPath;
+import org.schemaparity.model.shape.Part;
+import org.schemaparity.model.shape.Shape;
 
 /** Finds an object by its path. */
 final class ObjectSearch {
@@ -18,43 +14,27 @@ final class ObjectSearch {
 
   /** {@return the object at {@code path} in {@code database}, if it is there} */
   static Optional<SchemaObject> in(Database database, ObjectPath path) {
-    Stream<? extends SchemaObject> candidates =
-        switch (path.kind()) {
-          case SCHEMA -> database.schemas().stream().filter(schema -> isNamed(schema, path.name()));
-          case ENUM_TYPE ->
-              database.enumTypes().stream().filter(type -> isNamed(type, path.relation()));
-          case TABLE -> tables(database, path);
-          case COLUMN, PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT, INDEX ->
-              tables(database, path)
-                  .flatMap(ObjectSearch::elements)
-                  .filter(element -> element.kind() == path.kind())
-                  .filter(element -> element.name().equals(path.name()));
-          case UNMODELLED_OBJECT -> Stream.empty();
-        };
-    return candidates.findFirst().map(SchemaObject.class::cast);
+    return in(database, List.of(), path);
   }
 
-  private static boolean isNamed(Schema schema, String name) {
-    return schema.name().equals(name);
+  private static Optional<SchemaObject> in(Record owner, List<String> names, ObjectPath path) {
+    for (Part part : Shape.of(owner.getClass()).members()) {
+      for (SchemaObject member : part.membersOf(owner)) {
+        ObjectPath memberPath = ObjectPath.of(names, member);
+        if (memberPath.equals(path)) {
+          return Optional.of(member);
+        } else if (isPrefix(memberPath.names(), path.names())) {
+          Optional<SchemaObject> found = in((Record) member, memberPath.names(), path);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean isNamed(EnumType type, QualifiedName name) {
-    return type.name().equals(name);
-  }
-
-  private static Stream<Table> tables(Database database, ObjectPath path) {
-    return database.tables().stream().filter(table -> table.name().equals(path.relation()));
-  }
-
-  private static Stream<TableElement> elements(Table table) {
-    return Stream.of(
-            table.columns(),
-            table.primaryKey().stream().toList(),
-            table.uniqueConstraints(),
-            table.foreignKeys(),
-            table.checkConstraints(),
-            table.indexes())
-        .flatMap(List::stream)
-        .map(TableElement.class::cast);
+  private static boolean isPrefix(List<String> names, List<String> longer) {
+    return names.size() < longer.size() && longer.subList(0, names.size()).equals(names);
   }
 }

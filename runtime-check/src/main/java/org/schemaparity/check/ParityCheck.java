@@ -24,18 +24,21 @@ public final class ParityCheck {
   private final Consumer<FluentConfiguration> flyway;
   private final SnapshotSource snapshot;
   private final DatabaseServer server;
+  private final List<IgnoreRule> ignored;
 
   private ParityCheck(
       Database model,
       String defaultSchema,
       Consumer<FluentConfiguration> flyway,
       SnapshotSource snapshot,
-      DatabaseServer server) {
+      DatabaseServer server,
+      List<IgnoreRule> ignored) {
     this.model = model;
     this.defaultSchema = defaultSchema;
     this.flyway = flyway;
     this.snapshot = snapshot;
     this.server = server;
+    this.ignored = ignored;
   }
 
   /**
@@ -50,7 +53,8 @@ public final class ParityCheck {
         "public",
         configuration -> {},
         SnapshotSource.resource("db/schema.snapshot"),
-        () -> DatabaseServer.configured().start());
+        () -> DatabaseServer.configured().start(),
+        List.of());
   }
 
   /**
@@ -67,22 +71,25 @@ public final class ParityCheck {
    * migrations and whatever else the application configures belong here; the database does not.
    */
   public ParityCheck flyway(Consumer<FluentConfiguration> settings) {
-    return new ParityCheck(model, defaultSchema, flyway.andThen(settings), snapshot, server);
+    return new ParityCheck(
+        model, defaultSchema, flyway.andThen(settings), snapshot, server, ignored);
   }
 
   /** {@return this check with the snapshot that is the class-path resource of that name} */
   public ParityCheck snapshot(String resource) {
-    return new ParityCheck(model, defaultSchema, flyway, SnapshotSource.resource(resource), server);
+    return new ParityCheck(
+        model, defaultSchema, flyway, SnapshotSource.resource(resource), server, ignored);
   }
 
   /** {@return this check with the snapshot in {@code file}} */
   public ParityCheck snapshot(Path file) {
-    return new ParityCheck(model, defaultSchema, flyway, SnapshotSource.file(file), server);
+    return new ParityCheck(
+        model, defaultSchema, flyway, SnapshotSource.file(file), server, ignored);
   }
 
   /** {@return this check on {@code server}} */
   public ParityCheck server(DatabaseServer server) {
-    return new ParityCheck(model, defaultSchema, flyway, snapshot, server);
+    return new ParityCheck(model, defaultSchema, flyway, snapshot, server, ignored);
   }
 
   /**
@@ -90,7 +97,17 @@ public final class ParityCheck {
    * default}
    */
   public ParityCheck defaultSchema(String schema) {
-    return new ParityCheck(model, schema, flyway, snapshot, server);
+    return new ParityCheck(model, schema, flyway, snapshot, server, ignored);
+  }
+
+  /**
+   * {@return this check without the differences that {@code rules} cover too} A rule that covers
+   * nothing is noted in the report.
+   */
+  public ParityCheck ignoring(IgnoreRule... rules) {
+    List<IgnoreRule> all = new ArrayList<>(ignored);
+    all.addAll(List.of(rules));
+    return new ParityCheck(model, defaultSchema, flyway, snapshot, server, List.copyOf(all));
   }
 
   /**
@@ -107,22 +124,32 @@ public final class ParityCheck {
     Consumer<FluentConfiguration> ours =
         configuration -> configuration.defaultSchema(defaultSchema);
     MigratedSide migrated = workshop.migrated(new Migrations(ours.andThen(flyway)));
-    Comparison comparison = new Comparison(workshop, migrated.database(), defaultSchema);
+    Ignored passedOver = new Ignored(ignored);
+    Comparison comparison =
+        new Comparison(workshop, migrated.database(), defaultSchema, passedOver);
+    Database expected = workshop.built(model, "the records");
     List<Finding> findings =
-        new ArrayList<>(comparison.findings(Claim.MIGRATIONS_MATCH_RECORDS, model, "the records"));
+        new ArrayList<>(
+            comparison.findings(Claim.MIGRATIONS_MATCH_RECORDS, model, expected, "the records"));
     snapshot
         .read()
         .apply(
             read -> {
               if (!Diff.between(read.database(), model).isEmpty()) {
                 findings.addAll(
-                    comparison.findings(Claim.SNAPSHOT_MATCHES, read.database(), "the snapshot"));
+                    comparison.findings(
+                        Claim.SNAPSHOT_MATCHES,
+                        read.database(),
+                        workshop.built(read.database(), "the snapshot"),
+                        "the snapshot"));
               }
               findings.addAll(
                   RecordedMigrations.findings(read.migrations(), migrated.migrations()));
             },
             findings::add);
-    return new ParityReport(findings);
+    List<String> notes = new ArrayList<>(passedOver.notes());
+    notes.addAll(ColumnOrder.notes(migrated.database(), expected));
+    return new ParityReport(findings, notes);
   }
 
   /**

@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a check found.
  *
  * @param findings the findings, claim by claim and table by table
+ * @param notes what is worth knowing and no claim against anything, each a sentence
  */
-public record ParityReport(List<Finding> findings) {
+public record ParityReport(List<Finding> findings, List<String> notes) {
   public ParityReport {
     findings = List.copyOf(findings);
+    notes = List.copyOf(notes);
   }
 
   /** {@return whether every claim holds} */
@@ -28,7 +31,10 @@ public record ParityReport(List<Finding> findings) {
 
   /** {@return the report for people, claim by claim} */
   public String text() {
-    return Arrays.stream(Claim.values()).map(this::text).collect(Collectors.joining("\n"));
+    return Stream.concat(
+            Arrays.stream(Claim.values()).map(this::text),
+            notes.stream().map(note -> "[note] " + note))
+        .collect(Collectors.joining("\n"));
   }
 
   /** {@return the part of the report that is about {@code claim}, grouped by table} */

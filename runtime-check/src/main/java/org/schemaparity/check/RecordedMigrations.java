@@ -83,6 +83,7 @@ final class RecordedMigrations {
       String mending) {
     return new Finding(
         Claim.APPLIED_MIGRATIONS_UNCHANGED,
+        Severity.BEHAVIOUR,
         "migration",
         name,
         "migrations",

@@ -65,6 +65,7 @@ record SnapshotSource(String name, Place place) {
     Finding finding =
         new Finding(
             Claim.SNAPSHOT_MATCHES,
+            Severity.BEHAVIOUR,
             "snapshot",
             name,
             "snapshot",

@@ -158,6 +158,9 @@ class ParityCheckTest {
         new Database(
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of(
                 new org.schemaparity.model.Table(
                     Shelf.name("book"),
@@ -167,8 +170,10 @@ class ParityCheckTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     java.util.Optional.empty(),
-                    org.schemaparity.model.Residue.NONE)),
+                    org.schemaparity.model.TableOptions.USUAL)),
+            List.of(),
             List.of());
     assertThatThrownBy(() -> check(model).run())
         .isInstanceOf(RefusedModelException.class)

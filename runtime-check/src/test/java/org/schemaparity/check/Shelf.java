@@ -3,20 +3,27 @@ package org.schemaparity.check;
 import java.util.List;
 import java.util.Optional;
 import org.schemaparity.model.CheckConstraint;
+import org.schemaparity.model.CheckOptions;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.EnumType;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.ForeignKey;
+import org.schemaparity.model.ForeignKeyOptions;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.IndexOptions;
+import org.schemaparity.model.KeyOptions;
+import org.schemaparity.model.KeyOrder;
 import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.ReferentialAction;
-import org.schemaparity.model.Residue;
+import org.schemaparity.model.SequenceOptions;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.UniqueConstraint;
 
 /** A model of two tables as the processor would generate it, and migrations that make the same. */
@@ -50,7 +57,11 @@ final class Shelf {
     return new Database(
         List.of(),
         List.of(new EnumType(name("genre"), List.of("novel", "poetry"), Optional.empty())),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(author(), book()),
+        List.of(),
         List.of());
   }
 
@@ -58,13 +69,14 @@ final class Shelf {
     return new Table(
         name("author"),
         List.of(id(), column("name", "character varying(80)", true)),
-        Optional.of(new PrimaryKey("author_pkey", List.of("id"), Residue.NONE)),
+        Optional.of(new PrimaryKey("author_pkey", List.of("id"), KeyOptions.USUAL)),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         Optional.empty(),
-        Residue.NONE);
+        TableOptions.USUAL);
   }
 
   static Table book() {
@@ -80,11 +92,11 @@ final class Shelf {
                 false,
                 new ColumnValue.Plain(),
                 Optional.empty(),
-                Residue.NONE),
+                ColumnOptions.USUAL),
             withDefault("state", "character varying(10)", "'new'"),
             withDefault("price", "numeric(10,2)", "'0'::numeric")),
-        Optional.of(new PrimaryKey("book_pkey", List.of("id"), Residue.NONE)),
-        List.of(new UniqueConstraint("book_isbn_key", List.of("isbn"), Residue.NONE)),
+        Optional.of(new PrimaryKey("book_pkey", List.of("id"), KeyOptions.USUAL)),
+        List.of(new UniqueConstraint("book_isbn_key", List.of("isbn"), KeyOptions.USUAL)),
         List.of(
             new ForeignKey(
                 "book_author_id_fkey",
@@ -93,7 +105,7 @@ final class Shelf {
                 List.of("id"),
                 ReferentialAction.CASCADE,
                 ReferentialAction.NO_ACTION,
-                Residue.NONE)),
+                ForeignKeyOptions.USUAL)),
         List.of(
             // What PostgreSQL prints for the check of V2: the same check, though printed again it
             // looks different.
@@ -101,18 +113,19 @@ final class Shelf {
                 "book_state_check",
                 "(state)::text = ANY ((ARRAY['new'::character varying, 'used'::character varying])::text[])"),
             check("book_price_check", "price >= 0")),
+        List.of(),
         List.of(
             new Index(
                 "book_author_id_idx",
                 false,
                 "btree",
                 List.of(
-                    new IndexKey.OfColumn("author_id"),
-                    new IndexKey.OfExpression(new Expression("lower(isbn)"))),
+                    new IndexKey.OfColumn("author_id", KeyOrder.USUAL),
+                    new IndexKey.OfExpression(new Expression("lower(isbn)"), KeyOrder.USUAL)),
                 Optional.of(new Expression("price > 0")),
-                Residue.NONE)),
+                IndexOptions.USUAL)),
         Optional.of("What stands there"),
-        Residue.NONE);
+        TableOptions.USUAL);
   }
 
   static QualifiedName name(String name) {
@@ -126,7 +139,7 @@ final class Shelf {
         notNull,
         new ColumnValue.Plain(),
         Optional.empty(),
-        Residue.NONE);
+        ColumnOptions.USUAL);
   }
 
   private static Column id() {
@@ -134,9 +147,10 @@ final class Shelf {
         "id",
         new DataType.BuiltIn("bigint"),
         true,
-        new ColumnValue.Identity(ColumnValue.Generation.ALWAYS),
+        new ColumnValue.Identity(
+            ColumnValue.Generation.ALWAYS, SequenceOptions.USUAL, Optional.empty()),
         Optional.empty(),
-        Residue.NONE);
+        ColumnOptions.USUAL);
   }
 
   private static Column withDefault(String name, String type, String value) {
@@ -146,10 +160,10 @@ final class Shelf {
         true,
         new ColumnValue.Default(new Expression(value)),
         Optional.empty(),
-        Residue.NONE);
+        ColumnOptions.USUAL);
   }
 
   private static CheckConstraint check(String name, String expression) {
-    return new CheckConstraint(name, new Expression(expression), Residue.NONE);
+    return new CheckConstraint(name, new Expression(expression), CheckOptions.USUAL);
   }
 }

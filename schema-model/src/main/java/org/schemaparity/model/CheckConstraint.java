@@ -5,9 +5,9 @@ package org.schemaparity.model;
  *
  * @param name the raw name of the constraint
  * @param expression what must not be false for any row
- * @param residue what else the catalog keeps
+ * @param options what a usual check says nothing of
  */
-public record CheckConstraint(String name, Expression expression, Residue residue)
+public record CheckConstraint(String name, Expression expression, CheckOptions options)
     implements TableElement {
   @Override
   public ObjectKind kind() {

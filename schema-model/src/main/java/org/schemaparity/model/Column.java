@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param notNull whether null is refused
  * @param value where the value comes from when a statement gives none
  * @param comment the comment, if any
- * @param residue what else the catalog keeps
+ * @param options what a usual column says nothing of
  */
 public record Column(
     String name,
@@ -18,8 +18,18 @@ public record Column(
     boolean notNull,
     ColumnValue value,
     Optional<String> comment,
-    Residue residue)
+    ColumnOptions options)
     implements TableElement {
+  /** {@return this column, refusing null or not} */
+  public Column withNotNull(boolean notNull) {
+    return new Column(name, type, notNull, value, comment, options);
+  }
+
+  /** {@return this column with another source of values} */
+  public Column withValue(ColumnValue value) {
+    return new Column(name, type, notNull, value, comment, options);
+  }
+
   @Override
   public ObjectKind kind() {
     return ObjectKind.COLUMN;

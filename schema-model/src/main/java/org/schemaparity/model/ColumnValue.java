@@ -1,5 +1,7 @@
 package org.schemaparity.model;
 
+import java.util.Optional;
+
 /** Where a column's value comes from when a statement gives none. */
 public sealed interface ColumnValue {
   /** The value is null. */
@@ -16,8 +18,11 @@ public sealed interface ColumnValue {
    * The next value of the column's own sequence; see "Identity Columns" in the PostgreSQL manual.
    *
    * @param generation whether a statement may give a value of its own
+   * @param options how its sequence counts
+   * @param sequence the name of its sequence, if PostgreSQL did not choose it
    */
-  record Identity(Generation generation) implements ColumnValue {}
+  record Identity(Generation generation, SequenceOptions options, Optional<QualifiedName> sequence)
+      implements ColumnValue {}
 
   /**
    * The value of an expression over the row's other columns; see "Generated Columns" in the

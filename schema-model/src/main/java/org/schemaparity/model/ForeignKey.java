@@ -11,7 +11,7 @@ import java.util.List;
  * @param referencedColumns the raw names of the columns that are referred to, in the same order
  * @param onDelete what becomes of referring rows when the row is deleted
  * @param onUpdate what becomes of referring rows when the row's columns change
- * @param residue what else the catalog keeps
+ * @param options what a usual foreign key says nothing of
  */
 public record ForeignKey(
     String name,
@@ -20,7 +20,7 @@ public record ForeignKey(
     List<String> referencedColumns,
     ReferentialAction onDelete,
     ReferentialAction onUpdate,
-    Residue residue)
+    ForeignKeyOptions options)
     implements TableElement {
   public ForeignKey {
     columns = List.copyOf(columns);

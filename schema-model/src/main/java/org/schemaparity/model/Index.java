@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param method the access method, such as {@code "btree"}
  * @param keys the keys in order
  * @param predicate which rows the index holds, if not all
- * @param residue what else the catalog keeps
+ * @param options what a usual index says nothing of
  */
 public record Index(
     String name,
@@ -19,7 +19,7 @@ public record Index(
     String method,
     List<IndexKey> keys,
     Optional<Expression> predicate,
-    Residue residue)
+    IndexOptions options)
     implements TableElement {
   public Index {
     keys = List.copyOf(keys);

@@ -10,6 +10,16 @@ public enum ObjectKind {
   SCHEMA,
   /** An {@link EnumType}. */
   ENUM_TYPE,
+  /** A {@link CompositeType}. */
+  COMPOSITE_TYPE,
+  /** A {@link CompositeAttribute}. */
+  ATTRIBUTE,
+  /** A {@link Domain}. */
+  DOMAIN,
+  /** A {@link DomainConstraint}. */
+  DOMAIN_CONSTRAINT,
+  /** A {@link Sequence}. */
+  SEQUENCE,
   /** A {@link Table}. */
   TABLE,
   /** A {@link Column} of a table. */
@@ -22,8 +32,58 @@ public enum ObjectKind {
   FOREIGN_KEY,
   /** A {@link CheckConstraint} of a table. */
   CHECK_CONSTRAINT,
+  /** An {@link ExclusionConstraint} of a table. */
+  EXCLUSION_CONSTRAINT,
   /** An {@link Index} of a table. */
   INDEX,
+  /** An extension, a {@link SqlObject} like all that follow. */
+  EXTENSION,
+  /** A collation. */
+  COLLATION,
+  /** A range type. */
+  RANGE_TYPE,
+  /** A function, be it a window function. */
+  FUNCTION,
+  /** A procedure. */
+  PROCEDURE,
+  /** An aggregate. */
+  AGGREGATE,
+  /** An operator. */
+  OPERATOR,
+  /** A cast. */
+  CAST,
+  /** A text search dictionary. */
+  TEXT_SEARCH_DICTIONARY,
+  /** A text search configuration. */
+  TEXT_SEARCH_CONFIGURATION,
+  /** A foreign-data wrapper. */
+  FOREIGN_DATA_WRAPPER,
+  /** A foreign server. */
+  SERVER,
+  /** A foreign table. */
+  FOREIGN_TABLE,
+  /** A view. */
+  VIEW,
+  /** A materialized view, with its indexes. */
+  MATERIALIZED_VIEW,
+  /** Extended statistics. */
+  STATISTICS,
+  /** A rule of a table or view. */
+  RULE,
+  /** A trigger of a table or view. */
+  TRIGGER,
+  /** A row-level security policy of a table. */
+  POLICY,
+  /** An event trigger. */
+  EVENT_TRIGGER,
+  /** A publication. */
+  PUBLICATION,
+  /** The role that owns an object. */
+  OWNER,
+  /** What a role may do with an object. */
+  PRIVILEGES,
+  /** What a role may do with the objects that another one is going to make. */
+  DEFAULT_PRIVILEGES,
   /** An {@link UnmodelledObject}. */
   UNMODELLED_OBJECT;
 
@@ -39,8 +99,33 @@ public enum ObjectKind {
    */
   public boolean knownByContent() {
     return switch (this) {
-      case PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT, INDEX -> true;
-      case SCHEMA, ENUM_TYPE, TABLE, COLUMN, UNMODELLED_OBJECT -> false;
+      case PRIMARY_KEY,
+          UNIQUE_CONSTRAINT,
+          FOREIGN_KEY,
+          CHECK_CONSTRAINT,
+          EXCLUSION_CONSTRAINT,
+          INDEX,
+          DOMAIN_CONSTRAINT ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** {@return whether an object of this kind is a {@link SqlObject}} */
+  public boolean isSqlObject() {
+    return compareTo(INDEX) > 0 && this != UNMODELLED_OBJECT;
+  }
+
+  /** {@return whether an object of this kind is a {@link TableElement}} */
+  public boolean isTableElement() {
+    return compareTo(TABLE) > 0 && compareTo(INDEX) <= 0;
+  }
+
+  /** {@return whether a name alone does not tell two objects of this kind apart} */
+  public boolean hasSignature() {
+    return switch (this) {
+      case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR, CAST -> true;
+      default -> false;
     };
   }
 }

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param uniqueConstraints the unique constraints
  * @param foreignKeys the foreign keys from this table
  * @param checkConstraints the check constraints
+ * @param exclusionConstraints the exclusion constraints
  * @param indexes the indexes, apart from those that belong to a constraint
  * @param comment the comment, if any
- * @param residue what else the catalog keeps
+ * @param options what a usual table says nothing of
  */
 public record Table(
     QualifiedName name,
@@ -23,16 +24,48 @@ public record Table(
     List<UniqueConstraint> uniqueConstraints,
     List<ForeignKey> foreignKeys,
     List<CheckConstraint> checkConstraints,
+    List<ExclusionConstraint> exclusionConstraints,
     List<Index> indexes,
     Optional<String> comment,
-    Residue residue)
+    TableOptions options)
     implements SchemaObject {
   public Table {
     columns = List.copyOf(columns);
     uniqueConstraints = List.copyOf(uniqueConstraints);
     foreignKeys = List.copyOf(foreignKeys);
     checkConstraints = List.copyOf(checkConstraints);
+    exclusionConstraints = List.copyOf(exclusionConstraints);
     indexes = List.copyOf(indexes);
+  }
+
+  /** {@return this table with other columns} */
+  public Table withColumns(List<Column> columns) {
+    return new Table(
+        name,
+        columns,
+        primaryKey,
+        uniqueConstraints,
+        foreignKeys,
+        checkConstraints,
+        exclusionConstraints,
+        indexes,
+        comment,
+        options);
+  }
+
+  /** {@return this table with other unique constraints} */
+  public Table withUniqueConstraints(List<UniqueConstraint> uniqueConstraints) {
+    return new Table(
+        name,
+        columns,
+        primaryKey,
+        uniqueConstraints,
+        foreignKeys,
+        checkConstraints,
+        exclusionConstraints,
+        indexes,
+        comment,
+        options);
   }
 
   @Override

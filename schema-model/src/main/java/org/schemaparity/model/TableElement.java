@@ -2,7 +2,13 @@ package org.schemaparity.model;
 
 /** A part of a table that has a name within it. */
 public sealed interface TableElement extends SchemaObject
-    permits Column, PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint, Index {
+    permits Column,
+        PrimaryKey,
+        UniqueConstraint,
+        ForeignKey,
+        CheckConstraint,
+        ExclusionConstraint,
+        Index {
   /** {@return the element's raw name} */
   String name();
 }

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param name the raw name of the constraint
  * @param columns the raw names of its columns in order
- * @param residue what else the catalog keeps
+ * @param options what a usual key says nothing of
  */
-public record UniqueConstraint(String name, List<String> columns, Residue residue)
+public record UniqueConstraint(String name, List<String> columns, KeyOptions options)
     implements TableElement {
   public UniqueConstraint {
     columns = List.copyOf(columns);

@@ -5,9 +5,9 @@ package org.schemaparity.model;
  * silence.
  *
  * @param name the catalog's description of it, such as {@code "trigger audit on public.orders"}
- * @param residue the catalog's words for its content
+ * @param details the catalog's words for its content
  */
-public record UnmodelledObject(String name, Residue residue) implements SchemaObject {
+public record UnmodelledObject(String name, Details details) implements SchemaObject {
   @Override
   public ObjectKind kind() {
     return ObjectKind.UNMODELLED_OBJECT;

@@ -15,7 +15,11 @@ public final class Library {
     return new Database(
         List.of(new Schema("billing", Optional.of("Money"))),
         List.of(new EnumType(LOAN_STATE, List.of("out", "returned"), Optional.of("Where it is"))),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(loans(), members()),
+        List.of(),
         List.of());
   }
 
@@ -23,7 +27,11 @@ public final class Library {
     return new Table(
         MEMBERS,
         List.of(
-            column("id", "bigint", new ColumnValue.Identity(ColumnValue.Generation.ALWAYS)),
+            column(
+                "id",
+                "bigint",
+                new ColumnValue.Identity(
+                    ColumnValue.Generation.ALWAYS, SequenceOptions.USUAL, Optional.empty())),
             column("email", "text", new ColumnValue.Plain()),
             new Column(
                 "nick\"name\n",
@@ -31,21 +39,26 @@ public final class Library {
                 false,
                 new ColumnValue.Plain(),
                 Optional.of("It's \\ theirs\u2028\t"),
-                Residue.NONE)),
-        Optional.of(new PrimaryKey("members_pkey", List.of("id"), Residue.NONE)),
-        List.of(new UniqueConstraint("members_email_key", List.of("email"), Residue.NONE)),
+                ColumnOptions.USUAL)),
+        Optional.of(new PrimaryKey("members_pkey", List.of("id"), KeyOptions.USUAL)),
+        List.of(new UniqueConstraint("members_email_key", List.of("email"), KeyOptions.USUAL)),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
         Optional.of("Who may borrow"),
-        Residue.NONE);
+        TableOptions.USUAL);
   }
 
   public static Table loans() {
     return new Table(
         LOANS,
         List.of(
-            column("id", "bigint", new ColumnValue.Identity(ColumnValue.Generation.BY_DEFAULT)),
+            column(
+                "id",
+                "bigint",
+                new ColumnValue.Identity(
+                    ColumnValue.Generation.BY_DEFAULT, SequenceOptions.USUAL, Optional.empty())),
             column("member_id", "bigint", new ColumnValue.Plain()),
             new Column(
                 "state",
@@ -53,20 +66,20 @@ public final class Library {
                 true,
                 new ColumnValue.Default(new Expression("'out'")),
                 Optional.empty(),
-                Residue.NONE),
+                ColumnOptions.USUAL),
             new Column(
                 "tags",
                 new DataType.ArrayOf(new DataType.BuiltIn("text")),
                 true,
                 new ColumnValue.Plain(),
                 Optional.empty(),
-                Residue.NONE),
+                ColumnOptions.USUAL),
             column("days", "integer", new ColumnValue.Default(new Expression("28"))),
             column(
                 "weeks",
                 "integer",
                 new ColumnValue.Generated(new Expression("days / 7"), ColumnValue.Storage.STORED))),
-        Optional.of(new PrimaryKey("loans_pkey", List.of("id"), Residue.NONE)),
+        Optional.of(new PrimaryKey("loans_pkey", List.of("id"), KeyOptions.USUAL)),
         List.of(),
         List.of(
             new ForeignKey(
@@ -76,24 +89,27 @@ public final class Library {
                 List.of("id"),
                 ReferentialAction.CASCADE,
                 ReferentialAction.NO_ACTION,
-                Residue.NONE)),
-        List.of(new CheckConstraint("loans_days_check", new Expression("days > 0"), Residue.NONE)),
+                ForeignKeyOptions.USUAL)),
+        List.of(
+            new CheckConstraint(
+                "loans_days_check", new Expression("days > 0"), CheckOptions.USUAL)),
+        List.of(),
         List.of(
             new Index(
                 "loans_member_id_expr_idx",
                 false,
                 "btree",
                 List.of(
-                    new IndexKey.OfColumn("member_id"),
-                    new IndexKey.OfExpression(new Expression("(days + 1)"))),
+                    new IndexKey.OfColumn("member_id", KeyOrder.USUAL),
+                    new IndexKey.OfExpression(new Expression("(days + 1)"), KeyOrder.USUAL)),
                 Optional.of(new Expression("state = 'out'")),
-                Residue.NONE)),
+                IndexOptions.USUAL)),
         Optional.empty(),
-        Residue.NONE);
+        TableOptions.USUAL);
   }
 
   public static Column column(String name, String type, ColumnValue value) {
     return new Column(
-        name, new DataType.BuiltIn(type), true, value, Optional.empty(), Residue.NONE);
+        name, new DataType.BuiltIn(type), true, value, Optional.empty(), ColumnOptions.USUAL);
   }
 }

@@ -9,6 +9,7 @@ import org.schemaparity.annotations.Index;
 import org.schemaparity.annotations.PrimaryKey;
 import org.schemaparity.annotations.Unique;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.KeyOrder;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 
@@ -37,7 +38,10 @@ final class ComponentConstraints {
       for (AnnotationUse use : withoutColumns(ForeignKey.class, "columns")) {
         factory.foreign(use, columns).ifPresent(constraints::add);
       }
-      List<IndexKey> keys = columns.stream().<IndexKey>map(IndexKey.OfColumn::new).toList();
+      List<IndexKey> keys =
+          columns.stream()
+              .<IndexKey>map(column -> new IndexKey.OfColumn(column, KeyOrder.USUAL))
+              .toList();
       for (AnnotationUse use : withoutColumns(Index.class, "value")) {
         constraints.add(factory.index(use, keys));
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.KeyOrder;
 import org.schemaparity.model.ReferentialAction;
 import org.schemaparity.model.sql.ColumnReferences;
 import org.schemaparity.processor.diagnose.Place;
@@ -138,10 +139,12 @@ public sealed interface ConstraintDeclaration {
                   key ->
                       key instanceof IndexKey.OfColumn column
                           ? new IndexKey.OfColumn(
-                              renames.getOrDefault(column.column(), column.column()))
+                              renames.getOrDefault(column.column(), column.column()),
+                              KeyOrder.USUAL)
                           : new IndexKey.OfExpression(
                               ColumnReferences.rename(
-                                  ((IndexKey.OfExpression) key).expression(), renames)))
+                                  ((IndexKey.OfExpression) key).expression(), renames),
+                              KeyOrder.USUAL))
               .toList();
       return new Index(
           name,

@@ -13,6 +13,7 @@ import org.schemaparity.annotations.PrimaryKey;
 import org.schemaparity.annotations.Unique;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.KeyOrder;
 import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 import org.schemaparity.processor.diagnose.Diagnostic;
@@ -81,7 +82,7 @@ final class RecordConstraints {
       Optional<IndexKey> key =
           parts
               .find(name.text())
-              .<IndexKey>map(column -> new IndexKey.OfColumn(column.name()))
+              .<IndexKey>map(column -> new IndexKey.OfColumn(column.name(), KeyOrder.USUAL))
               .or(() -> attribute.equals("value") ? expression(name) : Optional.empty());
       if (key.isEmpty()) {
         diagnostics.add(unknown(name, attribute));
@@ -128,7 +129,8 @@ final class RecordConstraints {
             .toList();
     if (name.text().isBlank() || tokens.stream().anyMatch(token -> token.is("("))) {
       diagnostics.addAll(ExpressionRules.check(name));
-      return Optional.of(new IndexKey.OfExpression(new Expression(bare(name.text().strip()))));
+      return Optional.of(
+          new IndexKey.OfExpression(new Expression(bare(name.text().strip())), KeyOrder.USUAL));
     }
     return Optional.empty();
   }

@@ -9,6 +9,7 @@ import org.schemaparity.annotations.GeneratedColumn;
 import org.schemaparity.annotations.Identity;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Expression;
+import org.schemaparity.model.SequenceOptions;
 import org.schemaparity.model.sql.TypeText;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
@@ -75,7 +76,9 @@ final class ValueDeclarer {
     return new ColumnValue.Identity(
         use.constant("value").equals("BY_DEFAULT")
             ? ColumnValue.Generation.BY_DEFAULT
-            : ColumnValue.Generation.ALWAYS);
+            : ColumnValue.Generation.ALWAYS,
+        SequenceOptions.USUAL,
+        Optional.empty());
   }
 
   private Expression expression(AnnotationUse use) {

@@ -12,12 +12,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.schemaparity.model.CheckConstraint;
+import org.schemaparity.model.CheckOptions;
 import org.schemaparity.model.ForeignKey;
+import org.schemaparity.model.ForeignKeyOptions;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.IndexOptions;
+import org.schemaparity.model.KeyOptions;
 import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Residue;
 import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.sql.ColumnReferences;
 import org.schemaparity.model.sql.DefaultNames;
@@ -108,7 +111,7 @@ final class ConstraintNames {
     private PrimaryKey primary(ConstraintDeclaration.Primary key) {
       checkKeys(key.columns().size(), key.place());
       String name = relation(key, isTaken -> DefaultNames.primaryKey(table.name().name(), isTaken));
-      return new PrimaryKey(name, key.columns(), Residue.NONE);
+      return new PrimaryKey(name, key.columns(), KeyOptions.USUAL);
     }
 
     private UniqueConstraint unique(ConstraintDeclaration.Unique key) {
@@ -116,7 +119,7 @@ final class ConstraintNames {
       String name =
           relation(
               key, isTaken -> DefaultNames.unique(table.name().name(), key.columns(), isTaken));
-      return new UniqueConstraint(name, key.columns(), Residue.NONE);
+      return new UniqueConstraint(name, key.columns(), KeyOptions.USUAL);
     }
 
     private Optional<ForeignKey> foreign(
@@ -136,7 +139,7 @@ final class ConstraintNames {
                       target.columns(),
                       key.onDelete(),
                       key.onUpdate(),
-                      Residue.NONE));
+                      ForeignKeyOptions.USUAL));
     }
 
     private CheckConstraint check(ConstraintDeclaration.Check check) {
@@ -145,7 +148,7 @@ final class ConstraintNames {
       List<String> named = List.copyOf(ColumnReferences.in(check.expression(), columns));
       String name =
           constraint(check, isTaken -> DefaultNames.check(table.name().name(), named, isTaken));
-      return new CheckConstraint(name, check.expression(), Residue.NONE);
+      return new CheckConstraint(name, check.expression(), CheckOptions.USUAL);
     }
 
     private Index index(ConstraintDeclaration.Index index) {
@@ -154,7 +157,12 @@ final class ConstraintNames {
           relation(
               index, isTaken -> DefaultNames.index(table.name().name(), index.keys(), isTaken));
       return new Index(
-          name, index.unique(), index.method(), index.keys(), index.predicate(), Residue.NONE);
+          name,
+          index.unique(),
+          index.method(),
+          index.keys(),
+          index.predicate(),
+          IndexOptions.USUAL);
     }
 
     private void checkKeys(int size, Place place) {

@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.EnumType;
 import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Residue;
 import org.schemaparity.model.Schema;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Renames;
 import org.schemaparity.processor.declare.ColumnDeclaration;
@@ -125,9 +126,10 @@ public final class Describer {
         constraints.uniqueConstraints(),
         constraints.foreignKeys(),
         constraints.checkConstraints(),
+        List.of(),
         constraints.indexes(),
         declaration.comment(),
-        Residue.NONE);
+        TableOptions.USUAL);
   }
 
   private static Optional<Column> column(ColumnDeclaration column) {
@@ -141,7 +143,7 @@ public final class Describer {
                     column.notNull(),
                     column.value(),
                     column.comment(),
-                    Residue.NONE));
+                    ColumnOptions.USUAL));
   }
 
   private Database database(List<Table> tables) {
@@ -154,7 +156,11 @@ public final class Describer {
         enums.values().stream()
             .map(type -> new EnumType(type.name(), type.labels(), type.comment()))
             .toList(),
+        List.of(),
+        List.of(),
+        List.of(),
         tables,
+        List.of(),
         List.of());
   }
 

@@ -32,8 +32,7 @@ record DefaultFolding(Statement statement) {
       for (Table table : database.tables()) {
         tables.add(folding.fold(table));
       }
-      return new Database(
-          database.schemas(), database.enumTypes(), tables, database.unmodelledObjects());
+      return database.withTables(tables);
     }
   }
 
@@ -43,16 +42,7 @@ record DefaultFolding(Statement statement) {
       columns.add(
           column.value() instanceof ColumnValue.Default value ? fold(column, value) : column);
     }
-    return new Table(
-        table.name(),
-        columns,
-        table.primaryKey(),
-        table.uniqueConstraints(),
-        table.foreignKeys(),
-        table.checkConstraints(),
-        table.indexes(),
-        table.comment(),
-        table.residue());
+    return table.withColumns(columns);
   }
 
   private Column fold(Column column, ColumnValue.Default value) throws SQLException {
@@ -73,12 +63,6 @@ record DefaultFolding(Statement statement) {
       }
       return column;
     }
-    return new Column(
-        column.name(),
-        column.type(),
-        column.notNull(),
-        new ColumnValue.Default(new Expression(output.toString())),
-        column.comment(),
-        column.residue());
+    return column.withValue(new ColumnValue.Default(new Expression(output.toString())));
   }
 }

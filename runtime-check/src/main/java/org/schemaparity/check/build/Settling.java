@@ -1,89 +1,86 @@
 package org.schemaparity.check.build;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.schemaparity.model.CheckConstraint;
-import org.schemaparity.model.Column;
+import java.util.Optional;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Database;
-import org.schemaparity.model.Index;
-import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Table;
-import org.schemaparity.model.TableElement;
+import org.schemaparity.model.Definition;
+import org.schemaparity.model.Details;
+import org.schemaparity.model.ExclusionElement;
+import org.schemaparity.model.Expression;
+import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.Partition;
+import org.schemaparity.model.SchemaObject;
+import org.schemaparity.model.shape.Part;
+import org.schemaparity.model.shape.Shape;
 
-/** Takes expressions over from a database that was made from another's printed text. */
+/**
+ * Takes what PostgreSQL deparses over from a database that was made from another's printed text.
+ * Whatever else the first one has stays, for what cannot be made again may lack it.
+ */
 final class Settling {
-  private final Table again;
-
-  private Settling(Table again) {
-    this.again = again;
-  }
+  private Settling() {}
 
   /**
-   * {@return {@code database} with the expressions of {@code again}, where that has the same
+   * {@return {@code database} with the deparsed text of {@code again}, where that has the same
    * object}
    */
   static Database settle(Database database, Database again) {
-    Map<QualifiedName, Table> tables = new HashMap<>();
-    again.tables().forEach(table -> tables.put(table.name(), table));
-    return new Database(
-        database.schemas(),
-        database.enumTypes(),
-        database.tables().stream()
-            .map(table -> new Settling(tables.getOrDefault(table.name(), table)).settle(table))
-            .toList(),
-        database.unmodelledObjects());
+    return (Database) settleRecord(database, again);
   }
 
-  private Table settle(Table table) {
-    return new Table(
-        table.name(),
-        each(table.columns(), again.columns(), Settling::column),
-        table.primaryKey(),
-        table.uniqueConstraints(),
-        table.foreignKeys(),
-        each(table.checkConstraints(), again.checkConstraints(), Settling::check),
-        each(table.indexes(), again.indexes(), Settling::index),
-        table.comment(),
-        table.residue());
+  private static Record settleRecord(Record record, Record again) {
+    Shape shape = Shape.of(record.getClass());
+    List<Object> values = new ArrayList<>();
+    for (Part part : shape.parts()) {
+      values.add(
+          part.memberClass().isPresent()
+              ? settleMembers(part, record, again)
+              : settleValue(part.of(record), part.of(again)));
+    }
+    return shape.create(values.toArray());
   }
 
-  private interface Settler<T> {
-    T settle(T element, T again);
+  private static Object settleMembers(Part part, Record record, Record again) {
+    Map<Object, Record> byName = new HashMap<>();
+    part.membersOf(again).forEach(member -> byName.put(name(member), (Record) member));
+    List<Record> settled =
+        part.membersOf(record).stream()
+            .map(
+                member ->
+                    settleRecord(
+                        (Record) member, byName.getOrDefault(name(member), (Record) member)))
+            .toList();
+    return part.of(record) instanceof Optional<?> ? settled.stream().findFirst() : settled;
   }
 
-  private static <T extends TableElement> List<T> each(
-      List<T> elements, List<T> again, Settler<T> settler) {
-    Map<String, T> byName =
-        again.stream().collect(Collectors.toMap(TableElement::name, element -> element));
-    UnaryOperator<T> settled =
-        element -> settler.settle(element, byName.getOrDefault(element.name(), element));
-    return elements.stream().map(settled).toList();
+  private static Object name(SchemaObject object) {
+    return Shape.of(object.getClass()).name().of((Record) object);
   }
 
-  /** An identity stays: what cannot be made again may lack it. */
-  private static Column column(Column column, Column again) {
-    boolean sameKind = column.value().getClass() == again.value().getClass();
-    ColumnValue value = sameKind ? again.value() : column.value();
-    return new Column(
-        column.name(), column.type(), column.notNull(), value, column.comment(), column.residue());
+  private static Object settleValue(Object value, Object again) {
+    if (value instanceof Optional<?> optional && again instanceof Optional<?> other) {
+      return optional.isPresent() && other.isPresent() && isDeparsed(optional.get())
+          ? other
+          : value;
+    } else if (value instanceof List<?> list && again instanceof List<?> other) {
+      boolean sameKeys =
+          list.size() == other.size() && list.stream().allMatch(Settling::isDeparsed);
+      return sameKeys ? other : value;
+    }
+    return isDeparsed(value) && value.getClass() == again.getClass() ? again : value;
   }
 
-  private static CheckConstraint check(CheckConstraint check, CheckConstraint again) {
-    return new CheckConstraint(check.name(), again.expression(), check.residue());
-  }
-
-  private static Index index(Index index, Index again) {
-    boolean sameKeys = index.keys().size() == again.keys().size();
-    return new Index(
-        index.name(),
-        index.unique(),
-        index.method(),
-        sameKeys ? again.keys() : index.keys(),
-        index.predicate().isPresent() ? again.predicate() : index.predicate(),
-        index.residue());
+  private static boolean isDeparsed(Object value) {
+    return value instanceof Expression
+        || value instanceof Definition
+        || value instanceof Details
+        || value instanceof ColumnValue
+        || value instanceof IndexKey
+        || value instanceof ExclusionElement
+        || value instanceof Partition;
   }
 }

@@ -12,6 +12,7 @@ import org.schemaparity.check.server.Server;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Diff;
+import org.schemaparity.model.diff.Pair;
 
 /**
  * Makes databases on one server, reads them and drops them.
@@ -60,10 +61,14 @@ public record Workshop(Server server, String defaultSchema) {
    * {@code (ARRAY['A'::character varying])::text[]} comes back as {@code ARRAY[('A'::character
    * varying)::text]}. After one more round it no longer changes, so where there are differences,
    * both sides go through one.
+   *
+   * @param from what the migrations made
+   * @param to what was expected
    */
   public List<Change> changes(Database from, Database to) {
-    List<Change> changes = Diff.between(from, to);
-    return changes.isEmpty() ? changes : settled(from).changesTo(settled(to));
+    Pair<Database> sides = Unsaid.leftOut(new Pair<>(from, to));
+    List<Change> changes = Diff.between(sides.from(), sides.to());
+    return changes.isEmpty() ? changes : settled(sides.from()).changesTo(settled(sides.to()));
   }
 
   /** What cannot be made again stays as it is. */

@@ -19,6 +19,9 @@ import org.schemaparity.check.ParityReport;
  * }</pre>
  */
 public interface ParityTest {
+  /** Where the report's notes go. */
+  System.Logger LOGGER = System.getLogger(ParityTest.class.getName());
+
   /** {@return what to check} */
   ParityCheck check();
 
@@ -26,6 +29,7 @@ public interface ParityTest {
   @TestFactory
   default Stream<DynamicTest> parity() {
     ParityReport report = check().run();
+    report.notes().forEach(note -> LOGGER.log(System.Logger.Level.INFO, note));
     return Arrays.stream(Claim.values())
         .map(claim -> DynamicTest.dynamicTest(claim.words(), () -> report.assertHolds(claim)));
   }

@@ -64,7 +64,11 @@ public final class CatalogReader {
     return new Database(
         SchemaReader.read(catalog),
         EnumTypeReader.read(catalog),
+        List.of(),
+        List.of(),
+        List.of(),
         tables.stream().filter(table -> !leftOut.contains(table.name())).toList(),
+        List.of(),
         UnmodelledObjectReader.read(catalog));
   }
 }

@@ -4,10 +4,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.ColumnValue.Generation;
 import org.schemaparity.model.ColumnValue.Storage;
 import org.schemaparity.model.Expression;
+import org.schemaparity.model.SequenceOptions;
 
 /** Reads the columns of all tables. */
 final class ColumnReader {
@@ -24,14 +26,17 @@ final class ColumnReader {
         row.flag("not_null"),
         value(row),
         row.comment(),
-        row.residue());
+        ColumnOptions.USUAL);
   }
 
   /** See {@code pg_attribute} in "System Catalogs" of the PostgreSQL manual for the codes. */
   private static ColumnValue value(Row row) throws SQLException {
     char identity = row.code("identity");
     if (identity != ' ') {
-      return new ColumnValue.Identity(identity == 'a' ? Generation.ALWAYS : Generation.BY_DEFAULT);
+      return new ColumnValue.Identity(
+          identity == 'a' ? Generation.ALWAYS : Generation.BY_DEFAULT,
+          SequenceOptions.USUAL,
+          Optional.empty());
     }
     Optional<Expression> expression = row.expression("expression");
     if (expression.isEmpty()) {

@@ -3,8 +3,11 @@ package org.schemaparity.check.read;
 import java.sql.SQLException;
 import java.util.List;
 import org.schemaparity.model.CheckConstraint;
+import org.schemaparity.model.CheckOptions;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.ForeignKey;
+import org.schemaparity.model.ForeignKeyOptions;
+import org.schemaparity.model.KeyOptions;
 import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.ReferentialAction;
 import org.schemaparity.model.TableElement;
@@ -22,9 +25,10 @@ final class ConstraintReader {
   private static TableElement constraint(Row row) throws SQLException {
     String name = row.text("name");
     return switch (row.code("kind")) {
-      case 'p' -> new PrimaryKey(name, row.texts("columns"), row.residue());
-      case 'u' -> new UniqueConstraint(name, row.texts("columns"), row.residue());
-      case 'c' -> new CheckConstraint(name, new Expression(row.text("expression")), row.residue());
+      case 'p' -> new PrimaryKey(name, row.texts("columns"), KeyOptions.USUAL);
+      case 'u' -> new UniqueConstraint(name, row.texts("columns"), KeyOptions.USUAL);
+      case 'c' ->
+          new CheckConstraint(name, new Expression(row.text("expression")), CheckOptions.USUAL);
       case 'f' ->
           new ForeignKey(
               name,
@@ -33,7 +37,7 @@ final class ConstraintReader {
               row.texts("referenced_columns"),
               action(row.code("on_delete")),
               action(row.code("on_update")),
-              row.residue());
+              ForeignKeyOptions.USUAL);
       default -> throw new IllegalStateException("constraint of unknown kind: " + name);
     };
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.IndexOptions;
+import org.schemaparity.model.KeyOrder;
 
 /** Reads the indexes of all tables, apart from those that belong to a constraint. */
 final class IndexReader {
@@ -23,7 +25,7 @@ final class IndexReader {
         row.text("method"),
         keys(row),
         row.expression("predicate"),
-        row.residue());
+        IndexOptions.USUAL);
   }
 
   private static List<IndexKey> keys(Row row) throws SQLException {
@@ -31,9 +33,12 @@ final class IndexReader {
     List<Optional<String>> expressions = row.optionalTexts("key_expressions");
     List<IndexKey> keys = new ArrayList<>();
     for (int position = 0; position < columns.size(); position++) {
-      Optional<IndexKey> column = columns.get(position).map(IndexKey.OfColumn::new);
+      Optional<IndexKey> column =
+          columns.get(position).map(name -> new IndexKey.OfColumn(name, KeyOrder.USUAL));
       String expression = expressions.get(position).orElse("");
-      keys.add(column.orElseGet(() -> new IndexKey.OfExpression(unparenthesized(expression))));
+      keys.add(
+          column.orElseGet(
+              () -> new IndexKey.OfExpression(unparenthesized(expression), KeyOrder.USUAL)));
     }
     return keys;
   }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.schemaparity.model.Detail;
+import org.schemaparity.model.Details;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Residue;
 
 /** One row of a catalog query, in the words of the model. */
 record Row(ResultSet rows) {
@@ -60,11 +61,11 @@ record Row(ResultSet rows) {
     return optionalText("comment");
   }
 
-  Residue residue() throws SQLException {
+  Details details() throws SQLException {
     return optionalText("residue")
         .filter(text -> !text.isEmpty())
-        .map(Residue::new)
-        .orElse(Residue.NONE);
+        .map(text -> new Details(List.of(new Detail("definition", text))))
+        .orElse(Details.NONE);
   }
 
   private @Nullable String[] array(String column) throws SQLException {

@@ -11,6 +11,7 @@ import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.TableElement;
+import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.UniqueConstraint;
 
 /** Reads the tables, and puts together what the other readers read about their parts. */
@@ -40,9 +41,10 @@ final class TableReader {
         constraints(name, UniqueConstraint.class),
         constraints(name, ForeignKey.class),
         constraints(name, CheckConstraint.class),
+        List.of(),
         indexes.getOrDefault(name, List.of()),
         row.comment(),
-        row.residue());
+        TableOptions.USUAL);
   }
 
   private <T extends TableElement> List<T> constraints(QualifiedName table, Class<T> kind) {

@@ -33,6 +33,6 @@ final class UnmodelledObjectReader {
 
   static List<UnmodelledObject> read(Catalog catalog) throws SQLException {
     return catalog.rowsOfAll(
-        QUERIES, "name", row -> new UnmodelledObject(row.text("name"), row.residue()));
+        QUERIES, "name", row -> new UnmodelledObject(row.text("name"), row.details()));
   }
 }

@@ -3,7 +3,7 @@
  *
  * <p>What enters is a connection; what leaves is the {@link org.schemaparity.model.Database} that
  * it is connected to. Each kind of object has its reader and its query, and what the model has no
- * words for becomes residue or an unmodelled object.
+ * words for becomes details or an unmodelled object.
  */
 @NullMarked
 package org.schemaparity.check.read;

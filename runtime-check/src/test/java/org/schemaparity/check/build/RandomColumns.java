@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.ColumnValue.Generation;
 import org.schemaparity.model.ColumnValue.Storage;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.EnumType;
 import org.schemaparity.model.Expression;
-import org.schemaparity.model.Residue;
+import org.schemaparity.model.SequenceOptions;
 import org.schemaparity.model.sql.Identifiers;
 import org.schemaparity.model.sql.TypeText;
 
@@ -49,7 +50,7 @@ record RandomColumns(Chance chance, List<EnumType> enumTypes) {
     ColumnValue value = value(type);
     boolean notNull = chance.onceIn(2) || value instanceof ColumnValue.Identity;
     Optional<String> comment = chance.onceIn(4) ? Optional.of(COMMENT) : Optional.empty();
-    return new Column(name, type, notNull, value, comment, Residue.NONE);
+    return new Column(name, type, notNull, value, comment, ColumnOptions.USUAL);
   }
 
   private DataType type(String name) {
@@ -66,7 +67,8 @@ record RandomColumns(Chance chance, List<EnumType> enumTypes) {
 
   private ColumnValue value(DataType type) {
     if (type.equals(new DataType.BuiltIn("integer")) && chance.onceIn(4)) {
-      return new ColumnValue.Identity(chance.one(List.of(Generation.values())));
+      return new ColumnValue.Identity(
+          chance.one(List.of(Generation.values())), SequenceOptions.USUAL, Optional.empty());
     }
     List<String> defaults = defaults(type);
     return defaults.isEmpty() || chance.onceIn(2)
@@ -134,6 +136,6 @@ record RandomColumns(Chance chance, List<EnumType> enumTypes) {
         column.notNull(),
         new ColumnValue.Generated(expression, Storage.STORED),
         column.comment(),
-        column.residue());
+        column.options());
   }
 }

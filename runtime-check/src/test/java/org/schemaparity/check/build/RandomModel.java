@@ -8,21 +8,27 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.schemaparity.model.CheckConstraint;
+import org.schemaparity.model.CheckOptions;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.EnumType;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.ForeignKey;
+import org.schemaparity.model.ForeignKeyOptions;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.IndexOptions;
+import org.schemaparity.model.KeyOptions;
+import org.schemaparity.model.KeyOrder;
 import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.ReferentialAction;
-import org.schemaparity.model.Residue;
 import org.schemaparity.model.Schema;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.sql.Identifiers;
 
@@ -69,7 +75,11 @@ final class RandomModel {
     return new Database(
         schemas,
         enumTypes,
+        List.of(),
+        List.of(),
+        List.of(),
         tables.stream().map(table -> withForeignKeys(table, tables)).toList(),
+        List.of(),
         List.of());
   }
 
@@ -92,7 +102,7 @@ final class RandomModel {
     Optional<PrimaryKey> primaryKey =
         primary.isEmpty()
             ? Optional.empty()
-            : Optional.of(new PrimaryKey(relation(name, "_pkey"), primary, Residue.NONE));
+            : Optional.of(new PrimaryKey(relation(name, "_pkey"), primary, KeyOptions.USUAL));
     return new Table(
         name,
         tableColumns,
@@ -100,9 +110,10 @@ final class RandomModel {
         uniqueConstraints(name, tableColumns, primary),
         List.of(),
         checks(tableColumns),
+        List.of(),
         indexes(name, tableColumns),
         comment(),
-        Residue.NONE);
+        TableOptions.USUAL);
   }
 
   /** {@return a name for an index or a key, which now and then is one that other tables may use} */
@@ -121,7 +132,7 @@ final class RandomModel {
     List<String> key = chance.onceIn(5) ? primary : chance.some(keyable, 2);
     return key.isEmpty()
         ? List.of()
-        : List.of(new UniqueConstraint(relation(table, " key"), key, Residue.NONE));
+        : List.of(new UniqueConstraint(relation(table, " key"), key, KeyOptions.USUAL));
   }
 
   private List<CheckConstraint> checks(List<Column> tableColumns) {
@@ -131,7 +142,7 @@ final class RandomModel {
                 new CheckConstraint(
                     chance.one(List.of("check ", "former check ")) + column.name(),
                     columns.condition(column),
-                    Residue.NONE))
+                    CheckOptions.USUAL))
         .toList();
   }
 
@@ -152,15 +163,15 @@ final class RandomModel {
             hash ? "hash" : "btree",
             keys.stream().map(this::key).toList(),
             predicate,
-            Residue.NONE));
+            IndexOptions.USUAL));
   }
 
   private IndexKey key(Column column) {
     boolean text = column.type().equals(new DataType.BuiltIn("text"));
     return text && chance.onceIn(2)
         ? new IndexKey.OfExpression(
-            new Expression("lower(" + Identifiers.quote(column.name()) + ")"))
-        : new IndexKey.OfColumn(column.name());
+            new Expression("lower(" + Identifiers.quote(column.name()) + ")"), KeyOrder.USUAL)
+        : new IndexKey.OfColumn(column.name(), KeyOrder.USUAL);
   }
 
   /** Keys that refer to a table's key, maybe its own, by columns that were made for it. */
@@ -189,9 +200,10 @@ final class RandomModel {
         table.uniqueConstraints(),
         keys,
         table.checkConstraints(),
+        List.of(),
         table.indexes(),
         table.comment(),
-        table.residue());
+        table.options());
   }
 
   private List<List<String>> referableKeys(Table target) {
@@ -210,7 +222,7 @@ final class RandomModel {
         referenced,
         chance.one(List.of(ReferentialAction.values())),
         chance.one(List.of(ReferentialAction.NO_ACTION, ReferentialAction.CASCADE)),
-        Residue.NONE);
+        ForeignKeyOptions.USUAL);
   }
 
   private static Column referring(Table target, String prefix, String name) {
@@ -221,7 +233,7 @@ final class RandomModel {
             .findFirst()
             .orElseThrow();
     return new Column(
-        prefix + name, type, false, new ColumnValue.Plain(), Optional.empty(), Residue.NONE);
+        prefix + name, type, false, new ColumnValue.Plain(), Optional.empty(), ColumnOptions.USUAL);
   }
 
   /**

@@ -16,13 +16,16 @@ import net.jqwik.api.Property;
 import org.schemaparity.check.server.ScratchDatabase;
 import org.schemaparity.check.server.TestServer;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.KeyOptions;
 import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Residue;
+import org.schemaparity.model.SequenceOptions;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.diff.Diff;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Renames;
@@ -74,7 +77,12 @@ class RowsSurviveTest {
 
   private static Database database(String table, String column, boolean added) {
     List<Column> columns = new ArrayList<>();
-    columns.add(column("id", "bigint", new ColumnValue.Identity(ColumnValue.Generation.ALWAYS)));
+    columns.add(
+        column(
+            "id",
+            "bigint",
+            new ColumnValue.Identity(
+                ColumnValue.Generation.ALWAYS, SequenceOptions.USUAL, Optional.empty())));
     columns.add(column(column, "text", new ColumnValue.Plain()));
     if (added) {
       columns.add(column("needed", "text", new ColumnValue.Plain()));
@@ -82,23 +90,28 @@ class RowsSurviveTest {
     return new Database(
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(
             new Table(
                 new QualifiedName("public", table),
                 columns,
-                Optional.of(new PrimaryKey(table + "_pkey", List.of("id"), Residue.NONE)),
+                Optional.of(new PrimaryKey(table + "_pkey", List.of("id"), KeyOptions.USUAL)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Residue.NONE)),
+                TableOptions.USUAL)),
+        List.of(),
         List.of());
   }
 
   private static Column column(String name, String type, ColumnValue value) {
     return new Column(
-        name, new DataType.BuiltIn(type), true, value, Optional.empty(), Residue.NONE);
+        name, new DataType.BuiltIn(type), true, value, Optional.empty(), ColumnOptions.USUAL);
   }
 
   /** Fills in what the script leaves to people. */

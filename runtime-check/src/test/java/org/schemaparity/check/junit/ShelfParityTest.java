@@ -13,12 +13,13 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.schemaparity.check.ParityCheck;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Residue;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.snapshot.Snapshot;
 import org.schemaparity.model.snapshot.SnapshotText;
 
@@ -93,7 +94,7 @@ class ShelfParityTest implements ParityTest {
             false,
             new ColumnValue.Plain(),
             Optional.empty(),
-            Residue.NONE);
+            ColumnOptions.USUAL);
     Table table =
         new Table(
             new QualifiedName("public", "shelf"),
@@ -103,8 +104,17 @@ class ShelfParityTest implements ParityTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty(),
-            Residue.NONE);
-    return new Database(List.of(), List.of(), List.of(table), List.of());
+            TableOptions.USUAL);
+    return new Database(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(table),
+        List.of(),
+        List.of());
   }
 }

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schemaparity.check.server.TestServer;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.Detail;
+import org.schemaparity.model.Details;
 import org.schemaparity.model.EnumType;
 import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Residue;
 import org.schemaparity.model.Schema;
 
 class CatalogReaderTest {
@@ -96,7 +97,8 @@ class CatalogReaderTest {
       })
   void whatElseTheCatalogKeepsOfATableIsResidue(String sql, String residue) throws SQLException {
     for (TestServer server : TestServer.values()) {
-      assertThat(Reading.table(server, sql).residue()).isEqualTo(new Residue(residue));
+      assertThat(Reading.table(server, sql).options().details())
+          .isEqualTo(new Details(List.of(new Detail("definition", residue))));
     }
   }
 

@@ -9,12 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schemaparity.check.server.TestServer;
 import org.schemaparity.model.CheckConstraint;
+import org.schemaparity.model.CheckOptions;
+import org.schemaparity.model.Detail;
+import org.schemaparity.model.Details;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.ForeignKey;
+import org.schemaparity.model.ForeignKeyOptions;
+import org.schemaparity.model.KeyOptions;
 import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.ReferentialAction;
-import org.schemaparity.model.Residue;
 import org.schemaparity.model.UniqueConstraint;
 
 class ConstraintReaderTest {
@@ -23,7 +27,7 @@ class ConstraintReaderTest {
   void aPrimaryKeyHasItsColumnsInItsOwnOrder(TestServer server) throws SQLException {
     assertThat(
             Reading.table(server, "CREATE TABLE t (a int, b int, PRIMARY KEY (b, a))").primaryKey())
-        .contains(new PrimaryKey("t_pkey", List.of("b", "a"), Residue.NONE));
+        .contains(new PrimaryKey("t_pkey", List.of("b", "a"), KeyOptions.USUAL));
   }
 
   @ParameterizedTest
@@ -32,7 +36,7 @@ class ConstraintReaderTest {
     var table =
         Reading.table(server, "CREATE TABLE t (a int, b int, CONSTRAINT \"U\" UNIQUE (b, a))");
     assertThat(table.uniqueConstraints())
-        .containsExactly(new UniqueConstraint("U", List.of("b", "a"), Residue.NONE));
+        .containsExactly(new UniqueConstraint("U", List.of("b", "a"), KeyOptions.USUAL));
     assertThat(table.indexes()).isEmpty();
   }
 
@@ -55,7 +59,7 @@ class ConstraintReaderTest {
                 List.of("y", "x"),
                 ReferentialAction.SET_NULL,
                 ReferentialAction.CASCADE,
-                Residue.NONE));
+                ForeignKeyOptions.USUAL));
   }
 
   @ParameterizedTest
@@ -79,7 +83,7 @@ class ConstraintReaderTest {
     assertThat(Reading.check(server, "CREATE TABLE t (a int CHECK (a IN (1, 2)))"))
         .isEqualTo(
             new CheckConstraint(
-                "t_a_check", new Expression("(a = ANY (ARRAY[1, 2]))"), Residue.NONE));
+                "t_a_check", new Expression("(a = ANY (ARRAY[1, 2]))"), CheckOptions.USUAL));
   }
 
   @ParameterizedTest
@@ -93,8 +97,9 @@ class ConstraintReaderTest {
   void whatElseIsKeptOfACheckIsResidue(String check, String residue) throws SQLException {
     assertThat(
             Reading.check(TestServer.NEWEST, "CREATE TABLE t (a int)", "ALTER TABLE t ADD " + check)
-                .residue())
-        .isEqualTo(new Residue(residue));
+                .options()
+                .details())
+        .isEqualTo(new Details(List.of(new Detail("definition", residue))));
   }
 
   @ParameterizedTest
@@ -113,7 +118,8 @@ class ConstraintReaderTest {
             "CREATE TABLE p (x int PRIMARY KEY, y int, UNIQUE (x, y))",
             "CREATE TABLE t (a int, b int)",
             "ALTER TABLE t ADD " + key);
-    assertThat(table.foreignKeys().get(0).residue()).isEqualTo(new Residue(residue));
+    assertThat(table.foreignKeys().get(0).options().details())
+        .isEqualTo(new Details(List.of(new Detail("definition", residue))));
   }
 
   @ParameterizedTest
@@ -131,7 +137,8 @@ class ConstraintReaderTest {
             TestServer.NEWEST,
             "CREATE EXTENSION btree_gist",
             "CREATE TABLE t (a int, b int, r int4range, " + key + ")");
-    assertThat(table.uniqueConstraints().get(0).residue()).isEqualTo(new Residue(residue));
+    assertThat(table.uniqueConstraints().get(0).options().details())
+        .isEqualTo(new Details(List.of(new Detail("definition", residue))));
   }
 
   @ParameterizedTest
@@ -142,7 +149,8 @@ class ConstraintReaderTest {
                     server,
                     "CREATE TABLE t (a int CONSTRAINT c CHECK (a > 0))",
                     "COMMENT ON CONSTRAINT c ON t IS 'it''s'")
-                .residue())
-        .isEqualTo(new Residue("comment 'it''s'"));
+                .options()
+                .details())
+        .isEqualTo(new Details(List.of(new Detail("definition", "comment 'it''s'"))));
   }
 }

@@ -9,10 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schemaparity.check.server.TestServer;
+import org.schemaparity.model.Detail;
+import org.schemaparity.model.Details;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
-import org.schemaparity.model.Residue;
+import org.schemaparity.model.IndexOptions;
+import org.schemaparity.model.KeyOrder;
 
 class IndexReaderTest {
   @ParameterizedTest
@@ -29,11 +32,11 @@ class IndexReaderTest {
                 true,
                 "btree",
                 List.of(
-                    new IndexKey.OfExpression(new Expression("lower(b)")),
-                    new IndexKey.OfColumn("a"),
-                    new IndexKey.OfExpression(new Expression("(a + 1)"))),
+                    new IndexKey.OfExpression(new Expression("lower(b)"), KeyOrder.USUAL),
+                    new IndexKey.OfColumn("a", KeyOrder.USUAL),
+                    new IndexKey.OfExpression(new Expression("(a + 1)"), KeyOrder.USUAL)),
                 Optional.of(new Expression("(a > 3)")),
-                Residue.NONE));
+                IndexOptions.USUAL));
   }
 
   @ParameterizedTest
@@ -46,7 +49,7 @@ class IndexReaderTest {
               "CREATE TABLE t (a int, b text, c jsonb, d int4range)",
               "CREATE INDEX ON t USING " + key);
       assertThat(index.method()).isEqualTo(key.substring(0, key.indexOf(' ')));
-      assertThat(index.residue()).isEqualTo(Residue.NONE);
+      assertThat(index.options().details()).isEqualTo(Details.NONE);
     }
   }
 
@@ -68,8 +71,9 @@ class IndexReaderTest {
                     TestServer.OLDEST,
                     "CREATE TABLE t (a int, b text)",
                     "CREATE INDEX ON t " + index)
-                .residue())
-        .isEqualTo(new Residue(residue));
+                .options()
+                .details())
+        .isEqualTo(new Details(List.of(new Detail("definition", residue))));
   }
 
   @ParameterizedTest
@@ -80,8 +84,9 @@ class IndexReaderTest {
                     server,
                     "CREATE TABLE t (a int)",
                     "CREATE UNIQUE INDEX ON t (a) NULLS NOT DISTINCT")
-                .residue())
-        .isEqualTo(new Residue("nulls not distinct"));
+                .options()
+                .details())
+        .isEqualTo(new Details(List.of(new Detail("definition", "nulls not distinct"))));
   }
 
   @ParameterizedTest
@@ -93,7 +98,11 @@ class IndexReaderTest {
                     "CREATE EXTENSION pg_trgm",
                     "CREATE TABLE t (a text)",
                     "CREATE INDEX ON t USING gist (a gist_trgm_ops (siglen = 32))")
-                .residue())
-        .isEqualTo(new Residue("key 1 (opclass public.gist_trgm_ops (siglen=32))"));
+                .options()
+                .details())
+        .isEqualTo(
+            new Details(
+                List.of(
+                    new Detail("definition", "key 1 (opclass public.gist_trgm_ops (siglen=32))"))));
   }
 }

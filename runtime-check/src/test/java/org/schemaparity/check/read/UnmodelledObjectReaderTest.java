@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schemaparity.check.server.TestServer;
 import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.Detail;
+import org.schemaparity.model.Details;
 import org.schemaparity.model.Expression;
-import org.schemaparity.model.Residue;
 import org.schemaparity.model.UnmodelledObject;
 
 class UnmodelledObjectReaderTest {
@@ -70,7 +71,11 @@ class UnmodelledObjectReaderTest {
         .contains(
             new UnmodelledObject(
                 "event trigger ev",
-                new Residue("on ddl_command_end, tags DROP TABLE, execute public.e()")));
+                new Details(
+                    List.of(
+                        new Detail(
+                            "definition",
+                            "on ddl_command_end, tags DROP TABLE, execute public.e()")))));
   }
 
   @ParameterizedTest
@@ -83,8 +88,11 @@ class UnmodelledObjectReaderTest {
         .containsExactly(
             new UnmodelledObject(
                 "sequence public.t_a_seq",
-                new Residue(
-                    "as integer start 1 increment 1 minvalue 1 maxvalue 2147483647 cache 1, owned by public.t.a")));
+                new Details(
+                    List.of(
+                        new Detail(
+                            "definition",
+                            "as integer start 1 increment 1 minvalue 1 maxvalue 2147483647 cache 1, owned by public.t.a")))));
   }
 
   @ParameterizedTest

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.schemaparity.model.Database;
-import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Residue;
+import org.schemaparity.model.Definition;
+import org.schemaparity.model.Detail;
+import org.schemaparity.model.Details;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.shape.Part;
 import org.schemaparity.model.shape.Shape;
@@ -66,17 +69,44 @@ public final class Diff {
 
   private void compare(ObjectPath path, Pair<SchemaObject> objects) {
     List<Change> altered = new ArrayList<>();
-    for (Part part : Shape.of(objects.to().getClass()).attributes()) {
-      Pair<Object> values = objects.map(object -> part.of((Record) object));
-      // The residue is what is left after the named attributes: it speaks only when they are
-      // silent.
-      boolean explained = values.to() instanceof Residue && !altered.isEmpty();
-      if (!values.same() && !explained) {
+    List<Part> attributes = Shape.of(objects.to().getClass()).attributes();
+    boolean explained =
+        attributes.stream()
+            .filter(part -> part.type() == Details.class)
+            .anyMatch(part -> !values(part, objects).same());
+    for (Part part : attributes) {
+      Pair<Object> values = values(part, objects);
+      if (part.type() == Details.class) {
+        differing(values.map(Details.class::cast))
+            .forEach(
+                (attribute, details) ->
+                    altered.add(new Change.Altered(path, attribute, details, objects)));
+      } else if (!values.same() && !(part.type() == Definition.class && explained)) {
         altered.add(new Change.Altered(path, part.name(), values, objects));
       }
     }
     changes.addAll(altered);
     compareMembers(path.names(), objects.map(Record.class::cast));
+  }
+
+  private static Pair<Object> values(Part part, Pair<SchemaObject> objects) {
+    return objects.map(object -> part.of((Record) object));
+  }
+
+  /** What differs of the details, by attribute. */
+  private static Map<String, Pair<Object>> differing(Pair<Details> details) {
+    Map<String, Pair<Object>> differing = new TreeMap<>();
+    Stream.of(details.from(), details.to())
+        .flatMap(side -> side.all().stream())
+        .map(Detail::attribute)
+        .forEach(
+            attribute -> {
+              Pair<Object> values = details.map(side -> side.of(attribute));
+              if (!values.same()) {
+                differing.put(attribute, values);
+              }
+            });
+    return differing;
   }
 
   /** Takes out what is the same under another name on either side, and notes the rename. */
@@ -113,18 +143,7 @@ public final class Diff {
   private static Map<ObjectPath, SchemaObject> byPath(
       List<String> parent, List<SchemaObject> objects) {
     Map<ObjectPath, SchemaObject> byPath = new LinkedHashMap<>();
-    objects.forEach(object -> byPath.put(path(parent, object), object));
+    objects.forEach(object -> byPath.put(ObjectPath.of(parent, object), object));
     return byPath;
-  }
-
-  private static ObjectPath path(List<String> parent, SchemaObject object) {
-    Part name = Shape.of(object.getClass()).name();
-    List<String> names = new ArrayList<>(parent);
-    if (name.of((Record) object) instanceof QualifiedName qualified) {
-      names.addAll(List.of(qualified.schema(), qualified.name()));
-    } else {
-      names.add((String) name.of((Record) object));
-    }
-    return new ObjectPath(object.kind(), names);
   }
 }

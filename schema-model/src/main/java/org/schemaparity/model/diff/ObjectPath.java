@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.SchemaObject;
+import org.schemaparity.model.SqlObjectName;
+import org.schemaparity.model.shape.Shape;
 
 /**
  * Which object a change is about.
@@ -15,6 +18,24 @@ import org.schemaparity.model.QualifiedName;
 public record ObjectPath(ObjectKind kind, List<String> names) {
   public ObjectPath {
     names = List.copyOf(names);
+  }
+
+  /**
+   * {@return the path of {@code object}}
+   *
+   * @param parent the raw names that lead to the object that it is a part of; empty if it is none
+   */
+  public static ObjectPath of(List<String> parent, SchemaObject object) {
+    List<String> names = new ArrayList<>(parent);
+    Object name = Shape.of(object.getClass()).name().of((Record) object);
+    if (name instanceof QualifiedName qualified) {
+      names.addAll(List.of(qualified.schema(), qualified.name()));
+    } else if (name instanceof SqlObjectName sqlObject) {
+      names.addAll(sqlObject.path());
+    } else {
+      names.add((String) name);
+    }
+    return new ObjectPath(object.kind(), names);
   }
 
   /** {@return the path of a table} */

@@ -59,11 +59,7 @@ final class Renaming {
     if (changes.isEmpty()) {
       return from;
     }
-    return new Database(
-        from.schemas(),
-        from.enumTypes(),
-        from.tables().stream().map(this::table).toList(),
-        from.unmodelledObjects());
+    return from.withTables(from.tables().stream().map(this::table).toList());
   }
 
   private void renameTable(Table to, Renames renames) {
@@ -106,22 +102,23 @@ final class Renaming {
         table.columns().stream().map(column -> column(column, renames)).toList(),
         table
             .primaryKey()
-            .map(key -> new PrimaryKey(key.name(), names(key.columns(), renames), key.residue())),
+            .map(key -> new PrimaryKey(key.name(), names(key.columns(), renames), key.options())),
         table.uniqueConstraints().stream()
             .map(
                 key ->
-                    new UniqueConstraint(key.name(), names(key.columns(), renames), key.residue()))
+                    new UniqueConstraint(key.name(), names(key.columns(), renames), key.options()))
             .toList(),
         table.foreignKeys().stream().map(key -> foreignKey(key, renames)).toList(),
         table.checkConstraints().stream()
             .map(
                 check ->
                     new CheckConstraint(
-                        check.name(), expression(check.expression(), renames), check.residue()))
+                        check.name(), expression(check.expression(), renames), check.options()))
             .toList(),
+        table.exclusionConstraints(),
         table.indexes().stream().map(index -> index(index, renames)).toList(),
         table.comment(),
-        table.residue());
+        table.options());
   }
 
   private static Column column(Column column, Map<String, String> renames) {
@@ -137,7 +134,7 @@ final class Renaming {
         column.notNull(),
         value,
         column.comment(),
-        column.residue());
+        column.options());
   }
 
   private ForeignKey foreignKey(ForeignKey key, Map<String, String> renames) {
@@ -148,7 +145,7 @@ final class Renaming {
         names(key.referencedColumns(), columns.getOrDefault(key.referencedTable(), Map.of())),
         key.onDelete(),
         key.onUpdate(),
-        key.residue());
+        key.options());
   }
 
   private static Index index(Index index, Map<String, String> renames) {
@@ -158,14 +155,14 @@ final class Renaming {
         index.method(),
         index.keys().stream().map(key -> key(key, renames)).toList(),
         index.predicate().map(predicate -> expression(predicate, renames)),
-        index.residue());
+        index.options());
   }
 
   private static IndexKey key(IndexKey key, Map<String, String> renames) {
     return key instanceof IndexKey.OfColumn column
-        ? new IndexKey.OfColumn(renames.getOrDefault(column.column(), column.column()))
+        ? new IndexKey.OfColumn(renames.getOrDefault(column.column(), column.column()), key.order())
         : new IndexKey.OfExpression(
-            expression(((IndexKey.OfExpression) key).expression(), renames));
+            expression(((IndexKey.OfExpression) key).expression(), renames), key.order());
   }
 
   private static List<String> names(List<String> names, Map<String, String> renames) {

@@ -22,7 +22,7 @@ record ColumnPlanner(Outline outline) implements KindPlanner {
             ? Phase.ADD_GENERATED_COLUMNS
             : Phase.ADD_COLUMNS;
     if (column.notNull() && column.value() instanceof ColumnValue.Plain) {
-      outline.add(phase, new ColumnOperation.Add(table, nullable(column)));
+      outline.add(phase, new ColumnOperation.Add(table, column.withNotNull(false)));
       outline.add(phase, new ColumnOperation.Backfill(table, column.name()));
       outline.add(phase, new ColumnOperation.SetNotNull(table, column.name(), true));
     } else {
@@ -129,10 +129,5 @@ record ColumnPlanner(Outline outline) implements KindPlanner {
 
   private void add(ColumnOperation operation) {
     outline.add(Phase.ALTER_COLUMNS, operation);
-  }
-
-  private static Column nullable(Column column) {
-    return new Column(
-        column.name(), column.type(), false, column.value(), column.comment(), column.residue());
   }
 }

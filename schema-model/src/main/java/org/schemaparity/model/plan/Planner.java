@@ -40,7 +40,8 @@ public final class Planner {
 
   /**
    * {@return what carries {@code changes} out} An object of a kind that the model has no words for,
-   * and what only differs in its residue, has no steps: there is no knowing how to make it.
+   * and what differs only in the catalog's details, has no steps: there is no knowing how to make
+   * it.
    *
    * @param databases the two sides
    * @param changes some or all of what differs between them

@@ -21,7 +21,13 @@ record TablePlanner(Outline outline) implements KindPlanner {
   public void created(ObjectPath path, SchemaObject object) {
     Table table = (Table) object;
     List<UniqueConstraint> repeated = repeated(table);
-    outline.add(Phase.CREATE_TABLES, new TableOperation.Create(without(table, repeated)));
+    outline.add(
+        Phase.CREATE_TABLES,
+        new TableOperation.Create(
+            table.withUniqueConstraints(
+                table.uniqueConstraints().stream()
+                    .filter(key -> !repeated.contains(key))
+                    .toList())));
     repeated.forEach(
         key -> outline.add(Phase.CREATE_TABLES, new ConstraintOperation.Add(table.name(), key)));
     outline.comment(Phase.CREATE_TABLES, path, table.comment());
@@ -52,19 +58,6 @@ record TablePlanner(Outline outline) implements KindPlanner {
     Set<List<String>> keys = new HashSet<>();
     table.primaryKey().ifPresent(key -> keys.add(key.columns()));
     return table.uniqueConstraints().stream().filter(key -> !keys.add(key.columns())).toList();
-  }
-
-  private static Table without(Table table, List<UniqueConstraint> repeated) {
-    return new Table(
-        table.name(),
-        table.columns(),
-        table.primaryKey(),
-        table.uniqueConstraints().stream().filter(key -> !repeated.contains(key)).toList(),
-        table.foreignKeys(),
-        table.checkConstraints(),
-        table.indexes(),
-        table.comment(),
-        table.residue());
   }
 
   /**
@@ -105,7 +98,7 @@ record TablePlanner(Outline outline) implements KindPlanner {
         new TableOperation.Rename(renamed.formerPath().relation(), renamed.path().name()));
   }
 
-  /** What is left of a table after its comment is its residue, for which there are no words. */
+  /** What is left of a table after its comment are its options. */
   @Override
   public void altered(ObjectPath path, Set<String> attributes, Pair<SchemaObject> objects) {}
 }

@@ -49,16 +49,18 @@ final class TakenNames {
   /** {@return whether such an element has a name among the schema's own} */
   static boolean isIndexed(ObjectKind kind) {
     return switch (kind) {
-      case PRIMARY_KEY, UNIQUE_CONSTRAINT, INDEX -> true;
-      case SCHEMA, ENUM_TYPE, TABLE, COLUMN, FOREIGN_KEY, CHECK_CONSTRAINT, UNMODELLED_OBJECT ->
-          false;
+      case PRIMARY_KEY, UNIQUE_CONSTRAINT, EXCLUSION_CONSTRAINT, INDEX -> true;
+      default -> false;
     };
   }
 
   /** {@return the elements of a table that have a name among the schema's own} */
   static List<TableElement> indexed(Table table) {
     return Stream.of(
-            table.primaryKey().stream().toList(), table.uniqueConstraints(), table.indexes())
+            table.primaryKey().stream().toList(),
+            table.uniqueConstraints(),
+            table.exclusionConstraints(),
+            table.indexes())
         .flatMap(List::stream)
         .map(TableElement.class::cast)
         .toList();

@@ -18,13 +18,7 @@ record CommentRenderer(Names names) {
       case ENUM_TYPE -> "TYPE " + names.of(path.relation());
       case TABLE -> "TABLE " + names.of(path.relation());
       case COLUMN -> "COLUMN " + names.of(path.relation()) + "." + Identifiers.quote(path.name());
-      case PRIMARY_KEY,
-          UNIQUE_CONSTRAINT,
-          FOREIGN_KEY,
-          CHECK_CONSTRAINT,
-          INDEX,
-          UNMODELLED_OBJECT ->
-          throw new IllegalArgumentException("the model keeps no comment on " + path);
+      default -> throw new IllegalArgumentException("the model keeps no comment on " + path);
     };
   }
 }

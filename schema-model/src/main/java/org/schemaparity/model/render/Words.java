@@ -8,15 +8,16 @@ import org.schemaparity.model.CheckConstraint;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
+import org.schemaparity.model.Details;
 import org.schemaparity.model.EnumType;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.ForeignKey;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
 import org.schemaparity.model.PrimaryKey;
-import org.schemaparity.model.Residue;
 import org.schemaparity.model.Schema;
 import org.schemaparity.model.SchemaObject;
+import org.schemaparity.model.SqlObject;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.UnmodelledObject;
@@ -46,19 +47,17 @@ public final class Words {
   /** {@return the object without its own name, such as {@code "text NOT NULL"}, in a line} */
   public static String definition(SchemaObject object) {
     if (object instanceof Column column) {
-      return with(
-          COLUMNS.definition(column).substring(Identifiers.quote(column.name()).length() + 1),
-          column.residue());
+      return COLUMNS.definition(column).substring(Identifiers.quote(column.name()).length() + 1);
     } else if (object instanceof PrimaryKey key) {
-      return with(CONSTRAINTS.body(key), key.residue());
+      return CONSTRAINTS.body(key);
     } else if (object instanceof UniqueConstraint key) {
-      return with(CONSTRAINTS.body(key), key.residue());
+      return CONSTRAINTS.body(key);
     } else if (object instanceof ForeignKey key) {
-      return with(CONSTRAINTS.body(key), key.residue());
+      return CONSTRAINTS.body(key);
     } else if (object instanceof CheckConstraint check) {
-      return with(CONSTRAINTS.body(check), check.residue());
+      return CONSTRAINTS.body(check);
     } else if (object instanceof Index index) {
-      return with(index(index), index.residue());
+      return index(index);
     } else if (object instanceof Table table) {
       return table.columns().isEmpty()
           ? "no columns"
@@ -66,12 +65,13 @@ public final class Words {
     } else if (object instanceof EnumType type) {
       return literals(type.labels());
     } else if (object instanceof UnmodelledObject unmodelled) {
-      return unmodelled.residue().text().isEmpty() ? PRESENT : unmodelled.residue().text();
+      return details(unmodelled.details());
+    } else if (object instanceof SqlObject sqlObject) {
+      return String.join(";\n", sqlObject.definition().statements());
     }
-    return ((Schema) object)
-        .comment()
-        .map(comment -> "comment " + literal(comment))
-        .orElse(PRESENT);
+    return object instanceof Schema schema
+        ? schema.comment().map(comment -> "comment " + literal(comment)).orElse(PRESENT)
+        : PRESENT;
   }
 
   /** {@return the two values of an attribute, each in a line and never the same} */
@@ -85,7 +85,6 @@ public final class Words {
     return switch (component) {
       case "notNull" -> "nullability";
       case "value" -> "default";
-      case "residue" -> "definition";
       default -> component.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     };
   }
@@ -102,8 +101,6 @@ public final class Words {
       return expression.sql();
     } else if (value instanceof ColumnValue columnValue) {
       return columnValue.accept(new OfColumnValue());
-    } else if (value instanceof Residue residue) {
-      return residue.text().isEmpty() ? "nothing special" : residue.text();
     } else if (value instanceof Enum<?> constant) {
       return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     } else if (attribute.equals("notNull")) {
@@ -112,8 +109,12 @@ public final class Words {
     return attribute.equals("comment") ? literal(value) : value.toString();
   }
 
-  private static String with(String definition, Residue residue) {
-    return residue.text().isEmpty() ? definition : definition + " " + residue.text();
+  private static String details(Details details) {
+    return details.all().isEmpty()
+        ? PRESENT
+        : details.all().stream()
+            .map(detail -> detail.attribute() + " " + detail.value())
+            .collect(Collectors.joining(", "));
   }
 
   private static String index(Index index) {

@@ -5,21 +5,30 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.schemaparity.model.SchemaObject;
 
 /**
- * One component of a model record.
+ * One component of a model record, or of a group of attributes in it.
  *
  * @param name the component's name
  * @param type its declared type
- * @param accessor what reads it
+ * @param accessors what reads it, from the record inwards
  */
-public record Part(String name, Type type, Method accessor) {
+public record Part(String name, Type type, List<Method> accessors) {
   static Part of(RecordComponent component) {
-    return new Part(component.getName(), component.getGenericType(), component.getAccessor());
+    return new Part(
+        component.getName(), component.getGenericType(), List.of(component.getAccessor()));
+  }
+
+  /** {@return this part, of a group, as a part of the record that holds the group} */
+  Part within(RecordComponent group) {
+    List<Method> path = new ArrayList<>(List.of(group.getAccessor()));
+    path.addAll(accessors);
+    return new Part(name, type, List.copyOf(path));
   }
 
   /** {@return whether this is the name that tells an object from its siblings} */
@@ -42,10 +51,14 @@ public record Part(String name, Type type, Method accessor) {
 
   /** {@return this part's value in {@code record}} */
   public Object of(Record record) {
+    Object value = record;
     try {
-      return accessor.invoke(record);
+      for (Method accessor : accessors) {
+        value = accessor.invoke(value);
+      }
+      return value;
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("a model record's accessor cannot fail: " + accessor, e);
+      throw new IllegalStateException("a model record's accessor cannot fail: " + accessors, e);
     }
   }
 

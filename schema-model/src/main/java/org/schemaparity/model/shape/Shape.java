@@ -3,14 +3,17 @@ package org.schemaparity.model.shape;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.schemaparity.model.Options;
 
 /**
  * What a model record is made of.
  *
- * @param parts its components in order
+ * @param parts its components in order, those of a group of attributes in the group's place
  * @param constructor its canonical constructor
  */
 public record Shape(List<Part> parts, Constructor<?> constructor) {
@@ -44,8 +47,20 @@ public record Shape(List<Part> parts, Constructor<?> constructor) {
 
   /** {@return a record of this shape with the given values for its parts, in order} */
   public Record create(Object... values) {
+    List<Object> rest = new ArrayList<>(Arrays.asList(values));
+    List<Object> arguments = new ArrayList<>();
+    for (Class<?> type : constructor.getParameterTypes()) {
+      if (isGroup(type)) {
+        Shape group = of(type);
+        List<Object> own = rest.subList(0, group.parts.size());
+        arguments.add(group.create(own.toArray()));
+        own.clear();
+      } else {
+        arguments.add(rest.remove(0));
+      }
+    }
     try {
-      return (Record) constructor.newInstance(values);
+      return (Record) constructor.newInstance(arguments.toArray());
     } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("a model record only copies its parts: " + constructor, e);
     }
@@ -56,13 +71,24 @@ public record Shape(List<Part> parts, Constructor<?> constructor) {
     return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
   }
 
+  private static Stream<Part> parts(RecordComponent component) {
+    return isGroup(component.getType())
+        ? of(component.getType()).parts.stream().map(part -> part.within(component))
+        : Stream.of(Part.of(component));
+  }
+
+  private static boolean isGroup(Class<?> type) {
+    return Options.class.isAssignableFrom(type);
+  }
+
   private static Shape read(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       return new Shape(
-          Arrays.stream(components).map(Part::of).toList(), type.getDeclaredConstructor(types));
+          Arrays.stream(components).flatMap(Shape::parts).toList(),
+          type.getDeclaredConstructor(types));
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("every record has its canonical constructor: " + type, e);
     }

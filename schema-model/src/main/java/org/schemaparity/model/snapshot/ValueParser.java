@@ -42,7 +42,9 @@ final class ValueParser {
       return string();
     } else if (raw == boolean.class) {
       return bool();
-    } else if (raw == int.class) {
+    } else if (raw == int.class || raw == Integer.class) {
+      return Math.toIntExact(number());
+    } else if (raw == Long.class) {
       return number();
     } else if (raw.isEnum()) {
       return constant(raw);
@@ -85,14 +87,19 @@ final class ValueParser {
   private Record arguments(Shape shape) {
     List<Object> values = new ArrayList<>();
     expect("(");
+    boolean more = !accept(")");
     for (Part part : shape.parts()) {
-      if (!values.isEmpty()) {
-        expect(",");
+      values.add(more ? value(part.type()) : usual(part));
+      if (more && !accept(",")) {
+        expect(")");
+        more = false;
       }
-      values.add(value(part.type()));
     }
-    expect(")");
     return shape.create(values.toArray());
+  }
+
+  private Object usual(Part part) {
+    return Values.usual(part.type()).orElseThrow(() -> fault("'" + part.name() + "'"));
   }
 
   private List<Object> list(Type element) {
@@ -115,13 +122,13 @@ final class ValueParser {
         .orElseThrow(() -> fault("a " + type.getSimpleName() + " instead of '" + name + "'"));
   }
 
-  private int number() {
+  private long number() {
     int start = position;
     while (position < text.length() && "-0123456789".indexOf(text.charAt(position)) >= 0) {
       position++;
     }
     try {
-      return Integer.parseInt(text.substring(start, position));
+      return Long.parseLong(text.substring(start, position));
     } catch (NumberFormatException e) {
       throw fault("a whole number");
     }

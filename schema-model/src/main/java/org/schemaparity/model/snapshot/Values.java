@@ -13,7 +13,8 @@ import org.schemaparity.model.shape.Shape;
 /**
  * Attribute values as text: {@code "text"}, {@code true}, {@code 1}, {@code CONSTANT}, {@code [a,
  * b]}, {@code Variant(a, b)}, {@code "schema"."name"}, and {@code -} for what is absent. A record
- * of one component is that component's value.
+ * of one component is that component's value. Components that have their usual values are left out
+ * at a record's end.
  */
 final class Values {
   private Values() {}
@@ -43,10 +44,17 @@ final class Values {
     } else if (raw.isSealed()) {
       Shape first = Shape.of(raw.getPermittedSubclasses()[0]);
       return first.parts().isEmpty() ? Optional.of(first.create()) : Optional.empty();
-    } else if (raw.getSimpleName().equals("Residue")) {
-      return Optional.of(Shape.of(raw).create(""));
+    } else if (raw.isRecord()) {
+      return usualRecord(Shape.of(raw));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Object> usualRecord(Shape shape) {
+    List<Optional<Object>> values = shape.parts().stream().map(part -> usual(part.type())).toList();
+    return values.stream().allMatch(Optional::isPresent)
+        ? Optional.of(shape.create(values.stream().map(Optional::orElseThrow).toArray()))
+        : Optional.empty();
   }
 
   static String write(Type type, Object value) {
@@ -71,13 +79,24 @@ final class Values {
 
   private static String writeRecord(boolean variant, Record record) {
     List<Part> parts = Shape.of(record.getClass()).parts();
-    List<String> values = new ArrayList<>();
-    parts.forEach(part -> values.add(write(part.type(), part.of(record))));
     if (!variant && parts.size() == 1) {
-      return values.get(0);
+      return write(parts.get(0).type(), parts.get(0).of(record));
+    }
+    List<String> values = new ArrayList<>();
+    for (Part part : parts.subList(0, size(parts, record))) {
+      values.add(write(part.type(), part.of(record)));
     }
     String name = variant ? record.getClass().getSimpleName() : "";
     return name + "(" + String.join(", ", values) + ")";
+  }
+
+  /** How many parts there are before those that end a record with their usual values. */
+  private static int size(List<Part> parts, Record record) {
+    int size = parts.size();
+    while (size > 0 && isUsual(parts.get(size - 1).type(), parts.get(size - 1).of(record))) {
+      size--;
+    }
+    return size;
   }
 
   static String quoted(String string) {

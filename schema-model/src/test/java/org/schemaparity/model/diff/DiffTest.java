@@ -13,12 +13,17 @@ import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.Definition;
+import org.schemaparity.model.Detail;
+import org.schemaparity.model.Details;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.Library;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Residue;
 import org.schemaparity.model.SchemaObject;
+import org.schemaparity.model.SequenceOptions;
+import org.schemaparity.model.SqlObject;
+import org.schemaparity.model.SqlObjectName;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.shape.Part;
 import org.schemaparity.model.shape.Shape;
@@ -35,7 +40,14 @@ class DiffTest {
   void aNewTableIsOneChange() {
     Database without =
         new Database(
-            DATABASE.schemas(), DATABASE.enumTypes(), List.of(Library.members()), List.of());
+            DATABASE.schemas(),
+            DATABASE.enumTypes(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(Library.members()),
+            List.of(),
+            List.of());
 
     assertThat(Diff.between(without, DATABASE))
         .containsExactly(new Change.Created(ObjectPath.table(Library.LOANS), Library.loans()));
@@ -81,7 +93,7 @@ class DiffTest {
             index.method(),
             index.keys(),
             index.predicate(),
-            index.residue());
+            index.options());
 
     List<Change> changes = Diff.between(DATABASE, withLoans(indexes(loans, List.of(renamed))));
 
@@ -130,9 +142,10 @@ class DiffTest {
             loans.uniqueConstraints(),
             loans.foreignKeys(),
             loans.checkConstraints(),
+            List.of(),
             loans.indexes(),
             loans.comment(),
-            loans.residue());
+            loans.options());
     Renames renames = new Renames(Map.of(ObjectPath.table(name), "loans"));
 
     assertThat(Diff.between(DATABASE, withLoans(lendings), renames))
@@ -144,24 +157,32 @@ class DiffTest {
   }
 
   @Test
-  void theResidueSpeaksOnlyWhenTheNamedAttributesAreSilent() {
-    Database residue =
-        withColumn(
-            column ->
-                new Column(
-                    column.name(),
-                    column.type(),
-                    column.notNull(),
-                    column.value(),
-                    column.comment(),
-                    new Residue("storage=main")));
+  void whatTheCatalogKeepsIsComparedUnderItsOwnName() {
+    Database from = withView("SELECT 1", new Detail("options", "a"), new Detail("query", "b"));
+    Database to = withView("SELECT 2", new Detail("options", "c"), new Detail("query", "b"));
 
-    assertThat(Diff.between(DATABASE, residue))
+    assertThat(Diff.between(from, to))
         .extracting(change -> ((Change.Altered) change).attribute())
-        .containsExactly("residue");
-    assertThat(Diff.between(withColumn(column -> retype(column, "bigint")), residue))
+        .as("the definitions differ too, but the details say in what")
+        .containsExactly("options");
+  }
+
+  @Test
+  void aDefinitionSpeaksWhenTheDetailsAreSilent() {
+    assertThat(Diff.between(withView("SELECT 1"), withView("SELECT 2")))
         .extracting(change -> ((Change.Altered) change).attribute())
-        .containsExactly("type");
+        .containsExactly("definition");
+  }
+
+  private static Database withView(String sql, Detail... details) {
+    SqlObject view =
+        new SqlObject(
+            new SqlObjectName(ObjectKind.VIEW, List.of("public", "v"), ""),
+            new Definition(List.of(sql)),
+            Optional.empty(),
+            new Details(List.of(details)));
+    return new Database(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(view), List.of());
   }
 
   @Test
@@ -210,7 +231,8 @@ class DiffTest {
           : new DataType.ArrayOf(type);
     } else if (value instanceof ColumnValue columnValue) {
       return columnValue instanceof ColumnValue.Plain
-          ? new ColumnValue.Identity(ColumnValue.Generation.ALWAYS)
+          ? new ColumnValue.Identity(
+              ColumnValue.Generation.ALWAYS, SequenceOptions.USUAL, Optional.empty())
           : new ColumnValue.Plain();
     } else if (value instanceof QualifiedName name) {
       return new QualifiedName(name.schema() + "x", name.name());
@@ -234,7 +256,11 @@ class DiffTest {
     return new Database(
         DATABASE.schemas(),
         DATABASE.enumTypes(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(loans, Library.members()),
+        List.of(),
         DATABASE.unmodelledObjects());
   }
 
@@ -246,9 +272,10 @@ class DiffTest {
         table.uniqueConstraints(),
         table.foreignKeys(),
         table.checkConstraints(),
+        List.of(),
         table.indexes(),
         table.comment(),
-        table.residue());
+        table.options());
   }
 
   private static Table indexes(Table table, List<Index> indexes) {
@@ -259,9 +286,10 @@ class DiffTest {
         table.uniqueConstraints(),
         table.foreignKeys(),
         table.checkConstraints(),
+        List.of(),
         indexes,
         table.comment(),
-        table.residue());
+        table.options());
   }
 
   private static Column retype(Column column, String type) {
@@ -271,11 +299,11 @@ class DiffTest {
         column.notNull(),
         column.value(),
         column.comment(),
-        column.residue());
+        column.options());
   }
 
   private static Column rename(Column column, String name) {
     return new Column(
-        name, column.type(), column.notNull(), column.value(), column.comment(), column.residue());
+        name, column.type(), column.notNull(), column.value(), column.comment(), column.options());
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.KeyOrder;
 
 /** The expected names were given by PostgreSQL 13 and 18. */
 class DefaultNamesTest {
@@ -57,7 +58,9 @@ class DefaultNamesTest {
   void aTakenNameIsCountedOn() {
     List<IndexKey> keys =
         Arrays.stream(new String[] {"c1", "c2", "c3", "c4"})
-            .map(column -> (IndexKey) new IndexKey.OfColumn(column + "_" + "a".repeat(20)))
+            .map(
+                column ->
+                    (IndexKey) new IndexKey.OfColumn(column + "_" + "a".repeat(20), KeyOrder.USUAL))
             .toList();
 
     String first = DefaultNames.index("wide", keys, taken::contains);
@@ -84,7 +87,7 @@ class DefaultNamesTest {
   void anExpressionIsCalledByItsFunction(String expressions, String name) {
     List<IndexKey> keys =
         Arrays.stream(expressions.split(";", -1))
-            .map(sql -> (IndexKey) new IndexKey.OfExpression(new Expression(sql)))
+            .map(sql -> (IndexKey) new IndexKey.OfExpression(new Expression(sql), KeyOrder.USUAL))
             .toList();
 
     assertThat(DefaultNames.index("orders", keys, taken::contains)).isEqualTo(name);
