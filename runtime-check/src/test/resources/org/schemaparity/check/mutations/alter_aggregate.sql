@@ -10,5 +10,5 @@ ALTER AGGREGATE spare.total(integer) SET SCHEMA shop;
 
 -- mutation: OWNER TO
 -- asks: owners
--- finds: owner spare.total(integer): role
+-- finds: owner aggregate spare.total(integer): role
 ALTER AGGREGATE spare.total(integer) OWNER TO parity_owner;

@@ -88,5 +88,5 @@ ALTER FUNCTION spare.nothing SET SCHEMA shop;
 
 -- mutation: OWNER TO
 -- asks: owners
--- finds: owner spare.nothing(): role
+-- finds: owner function spare.nothing(): role
 ALTER FUNCTION spare.nothing OWNER TO parity_owner;

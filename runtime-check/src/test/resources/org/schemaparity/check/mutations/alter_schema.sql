@@ -5,5 +5,5 @@ ALTER SCHEMA empty RENAME TO vacant;
 
 -- mutation: OWNER TO
 -- asks: owners
--- finds: owner empty: role
+-- finds: owner schema empty: role
 ALTER SCHEMA empty OWNER TO parity_owner;

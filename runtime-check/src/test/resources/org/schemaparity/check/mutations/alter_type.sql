@@ -17,8 +17,8 @@ ALTER TYPE crm.mood RENAME VALUE 'sad' TO 'unhappy';
 -- mutation: RENAME TO of an enum
 -- finds: dropped enum type spare.size
 -- finds: created enum type spare.extent
--- finds: dropped cast spare.size, crm.mood
--- finds: created cast spare.extent, crm.mood
+-- finds: dropped cast (spare.size AS crm.mood)
+-- finds: created cast (spare.extent AS crm.mood)
 ALTER TYPE spare.size RENAME TO extent;
 
 -- mutation: SET SCHEMA of a composite type
@@ -53,8 +53,7 @@ ALTER TYPE spare.address ALTER ATTRIBUTE line TYPE text COLLATE "C";
 ALTER TYPE spare.pair RENAME ATTRIBUTE other TO another;
 
 -- mutation: attributes in another order
--- finds: dropped attribute spare.pair.one
--- finds: created attribute spare.pair.one
+-- finds: composite type spare.pair: order of attributes
 ALTER TYPE spare.pair DROP ATTRIBUTE one;
 ALTER TYPE spare.pair ADD ATTRIBUTE one integer;
 
@@ -65,5 +64,5 @@ ALTER TYPE spare.span RENAME TO reach;
 
 -- mutation: OWNER TO
 -- asks: owners
--- finds: owner crm.mood: role
+-- finds: owner type crm.mood: role
 ALTER TYPE crm.mood OWNER TO parity_owner;

@@ -49,5 +49,5 @@ ALTER VIEW spare.names SET SCHEMA shop;
 
 -- mutation: OWNER TO
 -- asks: owners
--- finds: owner spare.names: role
+-- finds: owner view spare.names: role
 ALTER VIEW spare.names OWNER TO parity_owner;

@@ -13,6 +13,7 @@ CREATE FUNCTION shop.doubled(n integer) RETURNS integer
   BEGIN ATOMIC
     SELECT n * 2;
   END;
+
 CREATE PROCEDURE shop.count_orders(OUT n bigint)
   LANGUAGE sql
   BEGIN ATOMIC

@@ -59,7 +59,7 @@ COMMENT ON TYPE shop.weight_range IS 'From and to';
 
 -- Sequences
 
-CREATE SEQUENCE shop.invoice_numbers AS integer START WITH 1000 INCREMENT BY 5 MINVALUE 1000 MAXVALUE 900000 CACHE 20 CYCLE;
+CREATE SEQUENCE shop.invoice_numbers AS integer START WITH 1005 INCREMENT BY 5 MINVALUE 1000 MAXVALUE 900000 CACHE 20 CYCLE;
 CREATE SEQUENCE shop.shared_ids;
 CREATE SEQUENCE spare.countdown INCREMENT BY -1;
 COMMENT ON SEQUENCE shop.invoice_numbers IS 'As the tax office asks';
@@ -278,12 +278,16 @@ CREATE TABLE shop.measures (
 CREATE TABLE shop.measures_0 PARTITION OF shop.measures FOR VALUES WITH (MODULUS 2, REMAINDER 0);
 CREATE TABLE shop.measures_1 PARTITION OF shop.measures FOR VALUES WITH (MODULUS 2, REMAINDER 1);
 
+CREATE TABLE shop.shards (id integer NOT NULL) PARTITION BY HASH (id);
+CREATE TABLE shop.shards_0 PARTITION OF shop.shards FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE shop.shards_1 PARTITION OF shop.shards FOR VALUES WITH (MODULUS 2, REMAINDER 1);
 CREATE TABLE shop.regions (
   code text NOT NULL,
   name text,
   CONSTRAINT regions_name_check CHECK (name <> '')
 ) PARTITION BY LIST (code);
 CREATE TABLE shop.regions_north PARTITION OF shop.regions FOR VALUES IN ('hh', 'sh');
+CREATE TABLE shop.regions_coast PARTITION OF shop.regions FOR VALUES IN ('mv');
 CREATE TABLE shop.regions_south (
   code text NOT NULL,
   name text,
@@ -482,6 +486,7 @@ CREATE FOREIGN DATA WRAPPER archive OPTIONS (level 'low');
 CREATE FOREIGN DATA WRAPPER spare_wrapper;
 CREATE SERVER berlin TYPE 'shop' VERSION '1' FOREIGN DATA WRAPPER branches OPTIONS (host 'berlin.example.org', dbname 'shop');
 CREATE SERVER attic FOREIGN DATA WRAPPER archive;
+CREATE USER MAPPING FOR parity_auditor SERVER attic OPTIONS (user 'auditor');
 CREATE SERVER spare_server FOREIGN DATA WRAPPER archive;
 CREATE FOREIGN TABLE shop.berlin_orders (
   id integer OPTIONS (column_name 'number') NOT NULL,

@@ -3,7 +3,7 @@
 COMMENT ON AGGREGATE shop.product(numeric) IS 'changed';
 
 -- mutation: ON CAST
--- finds: cast crm.mood, crm.citext: comment
+-- finds: cast (crm.mood AS crm.citext): comment
 COMMENT ON CAST (crm.mood AS crm.citext) IS 'new';
 
 -- mutation: ON COLLATION
@@ -112,7 +112,7 @@ COMMENT ON INDEX shop.products_title_idx IS 'changed';
 COMMENT ON INDEX shop.products_sku_key IS 'new';
 
 -- mutation: ON INDEX of a materialized view
--- finds: materialized view shop.sales: index sales_sold_idx
+-- finds: materialized view shop.sales: comment of index sales_sold_idx
 COMMENT ON INDEX shop.sales_sold_idx IS 'new';
 
 -- mutation: ON MATERIALIZED VIEW

@@ -3,7 +3,7 @@
 CREATE AGGREGATE shop.all_true(boolean) (SFUNC = booland_statefunc, STYPE = boolean);
 
 -- mutation: CREATE AGGREGATE of any row
--- finds: created aggregate shop.rows()
+-- finds: created aggregate shop.rows(*)
 CREATE AGGREGATE shop.rows(*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0');
 
 -- mutation: another SFUNC
@@ -33,6 +33,7 @@ CREATE OR REPLACE AGGREGATE shop.average(integer) (
 
 -- mutation: no FINALFUNC
 -- finds: aggregate shop.average(integer): final function
+-- finds: aggregate shop.average(integer): final modify
 -- finds: aggregate shop.average(integer): result
 DROP AGGREGATE shop.average(integer);
 CREATE AGGREGATE shop.average(integer) (SFUNC = int4_avg_accum, STYPE = bigint[], INITCOND = '{0,0}');

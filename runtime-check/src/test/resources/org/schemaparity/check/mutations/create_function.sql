@@ -7,7 +7,7 @@ CREATE FUNCTION shop.halved(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS
 CREATE FUNCTION shop.label(integer, text) RETURNS text LANGUAGE sql AS $$ SELECT $2 || $1 $$;
 
 -- mutation: CREATE FUNCTION with types of several schemas
--- finds: created function shop.mixed(crm.mood, shop.order_state[], hstore)
+-- finds: created function shop.mixed(crm.mood, shop.order_state[], public.hstore)
 CREATE FUNCTION shop.mixed(crm.mood, shop.order_state[], hstore, OUT character varying) LANGUAGE sql AS $$ SELECT $1::text $$;
 
 -- mutation: another body
@@ -74,7 +74,6 @@ CREATE FUNCTION spare.nothing() RETURNS SETOF integer LANGUAGE sql AS $$ SELECT 
 
 -- mutation: RETURNS TABLE with another column
 -- finds: function shop.orders_of(bigint): result
--- finds: function shop.orders_of(bigint): arguments
 DROP FUNCTION shop.orders_of;
 CREATE FUNCTION shop.orders_of(customer bigint) RETURNS TABLE (number integer, total numeric)
   LANGUAGE sql STABLE ROWS 50

@@ -15,8 +15,8 @@ CREATE INDEX measures_value_idx ON shop.measures (value);
 CREATE INDEX measures_value_idx ON ONLY shop.measures (value);
 
 -- mutation: CREATE INDEX on a partition alone
--- finds: created index shop.measures_0.measures_0_value_idx
-CREATE INDEX measures_0_value_idx ON shop.measures_0 (value);
+-- finds: created index shop.measures_0.measures_0_extra_idx
+CREATE INDEX measures_0_extra_idx ON shop.measures_0 (value);
 
 -- mutation: CREATE INDEX over two expressions
 -- finds: created index shop.journal.journal_expression_idx

@@ -19,6 +19,6 @@ $$;
 -- mutation: OUT
 -- from: 14
 -- finds: procedure shop.count_orders(): arguments
--- finds: procedure shop.count_orders(): result
 DROP PROCEDURE shop.count_orders;
+
 CREATE PROCEDURE shop.count_orders(OUT number bigint) LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM shop.orders; END;

@@ -16,6 +16,7 @@ CREATE UNLOGGED TABLE shop.drafts (id integer);
 
 -- mutation: LIKE
 -- finds: created table shop.orders_too
+-- finds: created statistics shop.orders_too_customer_id_state_stat
 CREATE TABLE shop.orders_too (LIKE shop.orders INCLUDING ALL);
 
 -- mutation: INHERITS
@@ -36,20 +37,28 @@ CREATE TABLE shop.crates OF shop.dimensions;
 -- finds: created table shop.logs
 CREATE TABLE shop.logs (at date, what text) PARTITION BY LIST (what);
 
--- mutation: PARTITION BY other columns
--- finds: table shop.measures: partition key
--- finds: table shop.measures_0: partition of
--- finds: table shop.measures_1: partition of
-DROP TABLE shop.measures;
-CREATE TABLE shop.measures (device integer NOT NULL, value double precision) PARTITION BY RANGE (device);
-CREATE TABLE shop.measures_0 PARTITION OF shop.measures FOR VALUES FROM (MINVALUE) TO (10);
-CREATE TABLE shop.measures_1 PARTITION OF shop.measures FOR VALUES FROM (10) TO (MAXVALUE);
+-- mutation: PARTITION BY another method
+-- finds: table shop.shards: partition key
+-- finds: table shop.shards_0: partition of
+-- finds: table shop.shards_1: partition of
+DROP TABLE shop.shards;
+CREATE TABLE shop.shards (id integer NOT NULL) PARTITION BY RANGE (id);
+CREATE TABLE shop.shards_0 PARTITION OF shop.shards FOR VALUES FROM (MINVALUE) TO (10);
+CREATE TABLE shop.shards_1 PARTITION OF shop.shards FOR VALUES FROM (10) TO (MAXVALUE);
+
+-- mutation: PARTITION OF with another modulus
+-- finds: table shop.shards_0: partition of
+-- finds: table shop.shards_1: partition of
+DROP TABLE shop.shards_0, shop.shards_1;
+CREATE TABLE shop.shards_0 PARTITION OF shop.shards FOR VALUES WITH (MODULUS 4, REMAINDER 0);
+CREATE TABLE shop.shards_1 PARTITION OF shop.shards FOR VALUES WITH (MODULUS 4, REMAINDER 1);
 
 -- mutation: PARTITION BY with an expression
 -- finds: table shop.regions: partition key
 DROP TABLE shop.regions;
 CREATE TABLE shop.regions (code text NOT NULL, name text, CONSTRAINT regions_name_check CHECK (name <> '')) PARTITION BY LIST (lower(code));
 CREATE TABLE shop.regions_north PARTITION OF shop.regions FOR VALUES IN ('hh', 'sh');
+CREATE TABLE shop.regions_coast PARTITION OF shop.regions FOR VALUES IN ('mv');
 
 -- mutation: PARTITION OF
 -- finds: created table shop.regions_west

@@ -30,6 +30,7 @@ CREATE TYPE shop.period AS RANGE (SUBTYPE = date);
 
 -- mutation: another SUBTYPE
 -- finds: range type spare.span: subtype
+-- finds: range type spare.span: operator class
 DROP TYPE spare.span;
 CREATE TYPE spare.span AS RANGE (SUBTYPE = timestamp);
 

@@ -8,6 +8,7 @@ DROP TABLE shop.events_2024_clicks;
 
 -- mutation: DROP TABLE of a partitioned table
 -- finds: dropped table shop.regions
+-- finds: dropped table shop.regions_coast
 -- finds: dropped table shop.regions_north
 DROP TABLE shop.regions;
 

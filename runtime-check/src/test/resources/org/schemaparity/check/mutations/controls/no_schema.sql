@@ -57,10 +57,6 @@ COMMENT ON DATABASE :database IS 'a shop';
 -- control: a large object
 SELECT lo_from_bytea(0, 'abc');
 
--- control: a user mapping
--- dump: differs
-CREATE USER MAPPING FOR parity_clerk SERVER berlin OPTIONS (user 'clerk');
-
 -- control: a prepared statement
 PREPARE orders AS SELECT * FROM shop.orders;
 
