@@ -43,8 +43,22 @@ public final class DefaultNames {
     return choose(table, column, "check", taken);
   }
 
+  /** {@return the name of the sequence of a serial or identity column} */
+  public static String sequence(String table, String column, Predicate<String> taken) {
+    return choose(table, column, "seq", taken);
+  }
+
+  /** {@return the name of an exclusion constraint over {@code keys}} */
+  public static String exclusion(String table, List<IndexKey> keys, Predicate<String> taken) {
+    return choose(table, addition(names(keys)), "excl", taken);
+  }
+
   /** {@return the name of an index over {@code keys}} */
   public static String index(String table, List<IndexKey> keys, Predicate<String> taken) {
+    return choose(table, addition(names(keys)), "idx", taken);
+  }
+
+  private static List<String> names(List<IndexKey> keys) {
     List<String> names = new ArrayList<>();
     for (IndexKey key : keys) {
       String name =
@@ -58,7 +72,7 @@ public final class DefaultNames {
       }
       names.add(candidate);
     }
-    return choose(table, addition(names), "idx", taken);
+    return names;
   }
 
   private static String choose(
