@@ -65,7 +65,7 @@ CREATE SCHEMA shop;
 
 CREATE TABLE named (
   id integer NOT NULL,
-  name text NOT NULL,
+  name text COLLATE plain NOT NULL,
   CONSTRAINT named_pkey PRIMARY KEY (id)
 );
 
@@ -76,4 +76,4 @@ CREATE TABLE shop.orders (
   CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
 
-CREATE INDEX named_name_idx ON named (name);
+CREATE INDEX named_name_idx ON named (name COLLATE plain);

@@ -12,16 +12,28 @@
 --   * dropped table public.orders_rest
 --   * dropped table public.owned
 --   * dropped table public.puppy
--- Schema: 8f7dc57b51743720 -> fe6b54506aefd965
+-- Schema: 60fc6cb430677e62 -> fe6b54506aefd965
+
+-- DATA LOSS: The table's rows are lost.
+DROP TABLE orders_new_0;
+
+-- DATA LOSS: The table's rows are lost.
+DROP TABLE orders_new;
+
+-- DATA LOSS: The table's rows are lost.
+DROP TABLE puppy;
 
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE archive.orders_2025;
 
 -- DATA LOSS: The table's rows are lost.
-DROP TABLE animal;
+DROP TABLE dog;
 
 -- DATA LOSS: The table's rows are lost.
-DROP TABLE dog;
+DROP TABLE orders_rest;
+
+-- DATA LOSS: The table's rows are lost.
+DROP TABLE animal;
 
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE log;
@@ -33,18 +45,8 @@ DROP TABLE marker;
 DROP TABLE orders;
 
 -- DATA LOSS: The table's rows are lost.
-DROP TABLE orders_new;
-
--- DATA LOSS: The table's rows are lost.
-DROP TABLE orders_new_0;
-
--- DATA LOSS: The table's rows are lost.
-DROP TABLE orders_rest;
-
--- DATA LOSS: The table's rows are lost.
 DROP TABLE owned;
 
--- DATA LOSS: The table's rows are lost.
-DROP TABLE puppy;
+DROP TYPE point;
 
 DROP SCHEMA archive;

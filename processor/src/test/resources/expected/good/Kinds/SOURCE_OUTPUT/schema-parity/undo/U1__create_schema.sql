@@ -12,12 +12,28 @@
 --   * dropped sequence public.person_visit
 --   * dropped sequence public.ticket
 --   * dropped table public.person
--- Schema: c37d77d1588d0ea2 -> fe6b54506aefd965
+-- Schema: 5dbd6e63247ef270 -> fe6b54506aefd965
 
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE person;
 
+DROP TYPE people.address;
+
+DROP DOMAIN size;
+
 DROP TYPE kind;
+
+DROP TYPE geo;
+
+DROP DOMAIN people.email;
+
+DROP DOMAIN grade;
+
+DROP DOMAIN price;
+
+DROP SEQUENCE people.countdown;
+
+DROP SEQUENCE ticket;
 
 DROP SCHEMA empty;
 
