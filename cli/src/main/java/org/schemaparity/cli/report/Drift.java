@@ -29,8 +29,14 @@ final class Drift {
     EXTRA
   }
 
-  /** A foreign key between two of the tables. */
-  record Edge(QualifiedName from, QualifiedName to) {}
+  /**
+   * A foreign key between two of the tables.
+   *
+   * @param from the table that it is in
+   * @param column the first of its columns
+   * @param to the table that it leads to
+   */
+  record Edge(QualifiedName from, String column, QualifiedName to) {}
 
   private final Map<QualifiedName, Table> actual;
   private final Map<QualifiedName, Table> expected;
@@ -101,7 +107,7 @@ final class Drift {
     for (Table table : tables) {
       for (ForeignKey key : table.foreignKeys()) {
         if (isTable(key.referencedTable())) {
-          edges.add(new Edge(table.name(), key.referencedTable()));
+          edges.add(new Edge(table.name(), key.columns().get(0), key.referencedTable()));
         }
       }
     }

@@ -57,7 +57,8 @@ final class HtmlReport {
     }
     line("<figure><div class=\"scroll\">");
     html.append(drawing);
-    line("</div><figcaption>+ missing, \u2212 not expected, ~ changed; lines are foreign keys.");
+    line(
+        "</div><figcaption>+ missing, \u2212 not expected, ~ changed; lines lead from foreign keys to a dot at their tables.");
     int leftOut = Diagram.leftOut(drift);
     line(leftOut == 0 ? "" : "There is no room for %s more tables.".formatted(leftOut));
     line("</figcaption></figure>");
