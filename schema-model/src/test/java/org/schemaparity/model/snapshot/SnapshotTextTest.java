@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.schemaparity.model.Database;
 import org.schemaparity.model.Library;
 import org.schemaparity.model.Table;
 
@@ -40,7 +39,7 @@ class SnapshotTextTest {
               column "weeks"
                 type BuiltIn("integer")
                 notNull true
-                value Generated("days / 7", STORED)
+                value Generated("days / 7")
             """)
         .contains("    referencedTable \"public\".\"members\"\n")
         .contains("    keys [OfColumn(\"member_id\"), OfExpression(\"(days + 1)\")]\n")
@@ -51,18 +50,8 @@ class SnapshotTextTest {
   void theOrderOfTablesMakesNoDifference() {
     List<Table> reversed = new ArrayList<>(Library.database().tables());
     Collections.reverse(reversed);
-    Database database =
-        new Database(
-            Library.database().schemas(),
-            Library.database().enumTypes(),
-            List.of(),
-            List.of(),
-            List.of(),
-            reversed,
-            List.of(),
-            List.of());
 
-    assertThat(SnapshotText.fingerprint(database))
+    assertThat(SnapshotText.fingerprint(Library.database().withTables(reversed)))
         .isEqualTo(SnapshotText.fingerprint(Library.database()));
   }
 
