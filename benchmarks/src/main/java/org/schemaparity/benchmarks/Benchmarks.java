@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,9 @@ public final class Benchmarks {
         options
             .module()
             .resolve("target/benchmarks")
-            .resolve(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now()));
+            .resolve(
+                DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
+                    .format(LocalDateTime.now(ZoneId.systemDefault())));
     Files.createDirectories(folder);
     Measuring measuring = new Measuring(options.jdk(), folder, options.runs());
     say(folder, about(options));
