@@ -49,7 +49,7 @@ public final class Planner {
   public static Plan plan(Pair<Database> databases, List<Change> changes) {
     FormerNames former = new FormerNames(databases.from(), changes);
     SqlObjects objects = new SqlObjects(databases, changes, former);
-    Effects effects = new Effects(objects, former);
+    Effects effects = new Effects(objects, former, databases.to());
     Doomed doomed = Doomed.of(objects);
     while (true) {
       Outline outline = outline(databases, changes, objects, doomed, former);
