@@ -1,5 +1,5 @@
 -- Schema Parity: takes the migration of the same version back.
---   * function public.standard(integer): definition from Definition[statements=[CREATE FUNCTION standard(n integer) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT n::numeric']] to Definition[statements=[CREATE FUNCTION standard(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n::integer']]
+--   * function public.standard(integer): definition from CREATE FUNCTION standard(n integer) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT n::numeric' to CREATE FUNCTION standard(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n::integer'
 -- Schema: b1e5212cfa8e3dc8 -> 8405bee2a68f7a2f
 
 DROP POLICY few ON items;

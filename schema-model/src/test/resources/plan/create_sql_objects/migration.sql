@@ -43,11 +43,11 @@
 
 SET LOCAL check_function_bodies = off;
 
-CREATE TYPE state AS ENUM ('new', 'out');
-
 CREATE COLLATION bytewise (LOCALE = 'C');
 
 CREATE TYPE span AS RANGE (SUBTYPE = numeric);
+
+CREATE TYPE state AS ENUM ('new', 'out');
 
 CREATE TABLE counters (
   name text NOT NULL,

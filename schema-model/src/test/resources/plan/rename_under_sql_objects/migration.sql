@@ -4,12 +4,10 @@
 --   * renamed table public.items to things
 --   * renamed column public.things.note to remark
 --   * dropped function public.note_of(items)
---   * dropped policy public.items.own
---   * dropped trigger public.items.keep
 --   * new function public.note_of(things): CREATE FUNCTION note_of(x things) RETURNS text LANGUAGE sql AS 'SELECT x.remark'
---   * new policy public.things.own: CREATE POLICY own ON things USING (remark IS NOT NULL)
---   * new trigger public.things.keep: CREATE TRIGGER keep BEFORE UPDATE OF remark ON things FOR EACH ROW EXECUTE FUNCTION keep()
---   * view public.shown: definition from Definition[statements=[CREATE VIEW shown AS SELECT note, note_of(items) AS of FROM items]] to Definition[statements=[CREATE VIEW shown AS SELECT remark, note_of(things) AS of FROM things]]
+--   * policy public.things.own: definition from CREATE POLICY own ON items USING (note IS NOT NULL) to CREATE POLICY own ON things USING (remark IS NOT NULL)
+--   * trigger public.things.keep: definition from CREATE TRIGGER keep BEFORE UPDATE OF note ON items FOR EACH ROW EXECUTE FUNCTION keep() to CREATE TRIGGER keep BEFORE UPDATE OF remark ON things FOR EACH ROW EXECUTE FUNCTION keep()
+--   * view public.shown: definition from CREATE VIEW shown AS SELECT note, note_of(items) AS of FROM items to CREATE VIEW shown AS SELECT remark, note_of(things) AS of FROM things
 -- Schema: 11b3bdc49366bef1 -> 1cd1369e41de2bc8
 
 DROP POLICY own ON items;

@@ -2,12 +2,10 @@
 --   * renamed table public.things to items
 --   * renamed column public.items.remark to note
 --   * dropped function public.note_of(things)
---   * dropped policy public.things.own
---   * dropped trigger public.things.keep
 --   * new function public.note_of(items): CREATE FUNCTION note_of(x items) RETURNS text LANGUAGE sql AS 'SELECT x.note'
---   * new policy public.items.own: CREATE POLICY own ON items USING (note IS NOT NULL)
---   * new trigger public.items.keep: CREATE TRIGGER keep BEFORE UPDATE OF note ON items FOR EACH ROW EXECUTE FUNCTION keep()
---   * view public.shown: definition from Definition[statements=[CREATE VIEW shown AS SELECT remark, note_of(things) AS of FROM things]] to Definition[statements=[CREATE VIEW shown AS SELECT note, note_of(items) AS of FROM items]]
+--   * policy public.items.own: definition from CREATE POLICY own ON things USING (remark IS NOT NULL) to CREATE POLICY own ON items USING (note IS NOT NULL)
+--   * trigger public.items.keep: definition from CREATE TRIGGER keep BEFORE UPDATE OF remark ON things FOR EACH ROW EXECUTE FUNCTION keep() to CREATE TRIGGER keep BEFORE UPDATE OF note ON items FOR EACH ROW EXECUTE FUNCTION keep()
+--   * view public.shown: definition from CREATE VIEW shown AS SELECT remark, note_of(things) AS of FROM things to CREATE VIEW shown AS SELECT note, note_of(items) AS of FROM items
 -- Schema: 1cd1369e41de2bc8 -> 11b3bdc49366bef1
 
 DROP POLICY own ON things;

@@ -2,7 +2,7 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * enum type public.state: labels from ('new', 'old') to ('new', 'gone')
---   * view public.olds: definition from Definition[statements=[CREATE VIEW olds AS SELECT id FROM items WHERE state = 'old']] to Definition[statements=[CREATE VIEW olds AS SELECT id FROM items WHERE state = 'gone']]
+--   * view public.olds: definition from CREATE VIEW olds AS SELECT id FROM items WHERE state = 'old' to CREATE VIEW olds AS SELECT id FROM items WHERE state = 'gone'
 -- Schema: 5243c6b3932a1c4f -> c5c2caa5095fe4d6
 
 -- BREAKS RUNNING CODE: The view is made again, but privileges that were granted on it are lost.

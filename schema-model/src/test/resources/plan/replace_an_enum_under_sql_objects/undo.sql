@@ -1,6 +1,6 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * enum type public.state: labels from ('new', 'gone') to ('new', 'old')
---   * view public.olds: definition from Definition[statements=[CREATE VIEW olds AS SELECT id FROM items WHERE state = 'gone']] to Definition[statements=[CREATE VIEW olds AS SELECT id FROM items WHERE state = 'old']]
+--   * view public.olds: definition from CREATE VIEW olds AS SELECT id FROM items WHERE state = 'gone' to CREATE VIEW olds AS SELECT id FROM items WHERE state = 'old'
 -- Schema: c5c2caa5095fe4d6 -> 5243c6b3932a1c4f
 
 -- BREAKS RUNNING CODE: The view is made again, but privileges that were granted on it are lost.

@@ -11,7 +11,7 @@
 --   * new procedure public.run(IN n integer): CREATE PROCEDURE run(n integer) LANGUAGE sql AS 'SELECT'
 --   * new view public.kind: CREATE VIEW kind AS SELECT id FROM one
 --   * new view public.one: CREATE VIEW one AS SELECT id FROM base
---   * view public.upon: definition from Definition[statements=[CREATE VIEW upon AS SELECT id, gone FROM one]] to Definition[statements=[CREATE VIEW upon AS SELECT id, ''::text AS gone FROM one]]
+--   * view public.upon: definition from CREATE VIEW upon AS SELECT id, gone FROM one to CREATE VIEW upon AS SELECT id, ''::text AS gone FROM one
 -- If table public.one is now three, say @Table(formerName = "one") there, and its data are kept.
 -- Schema: bae7d80c4b32e5d1 -> b5cc12b18e3cada0
 

@@ -9,7 +9,7 @@
 --   * new function public.run(integer): CREATE FUNCTION run(n integer) RETURNS void LANGUAGE sql AS 'SELECT'
 --   * new materialized view public.three: CREATE MATERIALIZED VIEW three AS SELECT id FROM two
 --   * new view public.two: CREATE VIEW two AS SELECT id FROM base
---   * view public.upon: definition from Definition[statements=[CREATE VIEW upon AS SELECT id, ''::text AS gone FROM one]] to Definition[statements=[CREATE VIEW upon AS SELECT id, gone FROM one]]
+--   * view public.upon: definition from CREATE VIEW upon AS SELECT id, ''::text AS gone FROM one to CREATE VIEW upon AS SELECT id, gone FROM one
 -- Schema: b5cc12b18e3cada0 -> bae7d80c4b32e5d1
 
 -- BREAKS RUNNING CODE: Code that still uses it fails from here on.

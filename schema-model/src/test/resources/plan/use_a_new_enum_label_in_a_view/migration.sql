@@ -2,7 +2,7 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * enum type public.state: labels from ('new') to ('new', 'old')
---   * view public.olds: definition from Definition[statements=[CREATE VIEW olds AS SELECT id FROM items WHERE state = 'new']] to Definition[statements=[CREATE VIEW olds AS SELECT id FROM items WHERE state = 'old']]
+--   * view public.olds: definition from CREATE VIEW olds AS SELECT id FROM items WHERE state = 'new' to CREATE VIEW olds AS SELECT id FROM items WHERE state = 'old'
 -- Schema: b529202eb0d3be5a -> b2df4d39d1cc477e
 
 -- BREAKS RUNNING CODE: The view is made again, but privileges that were granted on it are lost.

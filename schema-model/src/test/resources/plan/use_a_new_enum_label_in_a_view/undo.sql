@@ -1,6 +1,6 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * enum type public.state: labels from ('new', 'old') to ('new')
---   * view public.olds: definition from Definition[statements=[CREATE VIEW olds AS SELECT id FROM items WHERE state = 'old']] to Definition[statements=[CREATE VIEW olds AS SELECT id FROM items WHERE state = 'new']]
+--   * view public.olds: definition from CREATE VIEW olds AS SELECT id FROM items WHERE state = 'old' to CREATE VIEW olds AS SELECT id FROM items WHERE state = 'new'
 -- Schema: b2df4d39d1cc477e -> b529202eb0d3be5a
 
 -- BREAKS RUNNING CODE: The view is made again, but privileges that were granted on it are lost.

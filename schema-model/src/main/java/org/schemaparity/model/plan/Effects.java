@@ -53,6 +53,42 @@ final class Effects implements Operation.Visitor<Effect> {
     return Effect.NONE.makes(Target.type(((EnumTypeOperation.AddLabel) operation).type()));
   }
 
+  @Override
+  public Effect onCompositeType(CompositeTypeOperation operation) {
+    return operation.accept(new OnCompositeType());
+  }
+
+  @Override
+  public Effect onDomain(DomainOperation operation) {
+    return operation.accept(new OnDomain());
+  }
+
+  @Override
+  public Effect onSequence(SequenceOperation operation) {
+    if (operation instanceof SequenceOperation.Create create) {
+      return Effect.NONE.makes(Target.relation(create.sequence().name()));
+    } else if (operation instanceof SequenceOperation.Drop drop) {
+      return Effect.NONE.drops(Target.relation(drop.sequence()));
+    } else if (operation instanceof SequenceOperation.Rename rename) {
+      return Effect.NONE
+          .renames(Target.relation(rename.sequence()))
+          .makes(Target.relation(new QualifiedName(rename.sequence().schema(), rename.newName())));
+    }
+    return Effect.NONE;
+  }
+
+  @Override
+  public Effect onTableOption(TableOptionOperation operation) {
+    return operation instanceof TableOptionOperation.SetType set
+        ? Effect.NONE.needs(Texts.of(set.type()))
+        : Effect.NONE;
+  }
+
+  @Override
+  public Effect onColumnOption(ColumnOptionOperation operation) {
+    return Effect.on(operation.column().table(), operation.column().column());
+  }
+
   private static Effect made(QualifiedName type, Record definition) {
     return Effect.NONE.makes(Target.type(type)).needs(Texts.of(definition));
   }
@@ -68,7 +104,9 @@ final class Effects implements Operation.Visitor<Effect> {
           .drops(Target.relation(drop.table()), Target.relation(former.table(drop.table())))
           .frees(former.before(drop.table()).map(Texts::of).orElse(List.of()));
     }
-    TableOperation.Rename rename = (TableOperation.Rename) operation;
+    if (!(operation instanceof TableOperation.Rename rename)) {
+      return Effect.NONE;
+    }
     return Effect.NONE
         .renames(Target.relation(rename.table()))
         .makes(Target.relation(new QualifiedName(rename.table().schema(), rename.newName())));
@@ -85,6 +123,8 @@ final class Effects implements Operation.Visitor<Effect> {
       return Effect.NONE.needs(texts(add.table(), add.constraint()));
     } else if (operation instanceof ConstraintOperation.Drop drop) {
       return dropped(drop.table(), drop.constraint());
+    } else if (operation instanceof ConstraintOperation.AddNotNull add) {
+      return Effect.on(add.table(), add.column().name());
     }
     return Effect.NONE;
   }
@@ -220,11 +260,6 @@ final class Effects implements Operation.Visitor<Effect> {
     }
 
     @Override
-    public Effect restartIdentity(ColumnOperation.RestartIdentity operation) {
-      return Effect.on(operation.table(), operation.column());
-    }
-
-    @Override
     public Effect setIdentity(ColumnOperation.SetIdentity operation) {
       return Effect.on(operation.table(), operation.column());
     }
@@ -237,6 +272,92 @@ final class Effects implements Operation.Visitor<Effect> {
     @Override
     public Effect dropExpression(ColumnOperation.DropExpression operation) {
       return Effect.on(operation.table(), operation.column());
+    }
+  }
+
+  /** What is done to composite types. */
+  private static final class OnCompositeType implements CompositeTypeOperation.Visitor<Effect> {
+    @Override
+    public Effect create(CompositeTypeOperation.Create operation) {
+      return made(operation.type().name(), operation.type());
+    }
+
+    @Override
+    public Effect drop(CompositeTypeOperation.Drop operation) {
+      return Effect.NONE.drops(Target.type(operation.type()));
+    }
+
+    @Override
+    public Effect rename(CompositeTypeOperation.Rename operation) {
+      return Effect.NONE.renames(Target.type(operation.type()));
+    }
+
+    @Override
+    public Effect addAttribute(CompositeTypeOperation.AddAttribute operation) {
+      return Effect.NONE
+          .makes(Target.column(operation.type(), operation.attribute().name()))
+          .needs(Texts.of(operation.attribute()));
+    }
+
+    @Override
+    public Effect dropAttribute(CompositeTypeOperation.DropAttribute operation) {
+      return Effect.NONE.drops(Target.column(operation.type(), operation.attribute()));
+    }
+
+    @Override
+    public Effect alterAttribute(CompositeTypeOperation.AlterAttribute operation) {
+      return Effect.NONE
+          .makes(Target.column(operation.type(), operation.attribute().name()))
+          .needs(Texts.of(operation.attribute()))
+          .takes(Target.column(operation.type(), operation.attribute().name()));
+    }
+  }
+
+  /** What is done to domains. */
+  private static final class OnDomain implements DomainOperation.Visitor<Effect> {
+    @Override
+    public Effect create(DomainOperation.Create operation) {
+      return made(operation.domain().name(), operation.domain());
+    }
+
+    @Override
+    public Effect drop(DomainOperation.Drop operation) {
+      return Effect.NONE.drops(Target.type(operation.domain()));
+    }
+
+    @Override
+    public Effect rename(DomainOperation.Rename operation) {
+      return Effect.NONE.renames(Target.type(operation.domain()));
+    }
+
+    @Override
+    public Effect setDefault(DomainOperation.SetDefault operation) {
+      return Effect.NONE.needs(Texts.of(operation.expression()));
+    }
+
+    @Override
+    public Effect setNotNull(DomainOperation.SetNotNull operation) {
+      return Effect.NONE;
+    }
+
+    @Override
+    public Effect addConstraint(DomainOperation.AddConstraint operation) {
+      return Effect.NONE.needs(Texts.of(operation.constraint()));
+    }
+
+    @Override
+    public Effect dropConstraint(DomainOperation.DropConstraint operation) {
+      return Effect.NONE;
+    }
+
+    @Override
+    public Effect renameConstraint(DomainOperation.RenameConstraint operation) {
+      return Effect.NONE;
+    }
+
+    @Override
+    public Effect validateConstraint(DomainOperation.ValidateConstraint operation) {
+      return Effect.NONE;
     }
   }
 

@@ -21,6 +21,9 @@ final class FormerNames {
 
   FormerNames(Database from, List<Change> changes) {
     from.tables().forEach(table -> byName.put(table.name(), table));
+    // Where a table is set aside, this is what it is called until it goes.
+    from.tables().forEach(table -> tables.put(FormerName.of(table.name()), table.name()));
+    tables.keySet().removeAll(byName.keySet());
     for (Change change : changes) {
       if (change instanceof Change.Renamed renamed) {
         if (renamed.path().kind() == ObjectKind.TABLE) {
@@ -28,10 +31,6 @@ final class FormerNames {
         } else if (renamed.path().kind() == ObjectKind.COLUMN) {
           columns.put(renamed.path(), renamed.formerPath().name());
         }
-      } else if (change instanceof Change.Dropped dropped
-          && dropped.path().kind() == ObjectKind.TABLE) {
-        QualifiedName name = dropped.path().relation();
-        tables.put(FormerName.of(name), name);
       }
     }
   }

@@ -44,7 +44,8 @@ record SqlObjectPlanner(Outline outline, SqlObjects objects, Doomed doomed) {
           takeBack(phase, name);
         }
       }
-      default -> outline.add(phase, new SqlObjectOperation.Drop(name, madeAgain));
+      default ->
+          outline.add(phase, new SqlObjectOperation.Drop(objects.formerName(name), madeAgain));
     }
   }
 

@@ -22,19 +22,27 @@ final class SqlObjects {
   private final Pair<Map<SqlObjectName, SqlObject>> sides;
   private final Pair<Map<SqlObjectName, Mentions>> mentions =
       new Pair<>(new HashMap<>(), new HashMap<>());
+  private final FormerNames former;
+
+  /** By the name that an object has at first, the one that it has once its table is renamed. */
+  private final Map<SqlObjectName, SqlObjectName> present = new HashMap<>();
+
   private final Map<SqlObjectName, SqlObject> created = new TreeMap<>();
   private final Map<SqlObjectName, SqlObject> dropped = new TreeMap<>();
   private final Map<SqlObjectName, Alteration> altered = new TreeMap<>();
 
+  /**
+   * @param databases the two sides, both under the new names
+   */
   SqlObjects(Pair<Database> databases, List<Change> changes, FormerNames former) {
+    this.former = former;
     sides = databases.map(SqlObjects::byName);
+    sides.from().keySet().forEach(name -> present.put(former.object(name), name));
     for (Change change : changes) {
       if (change instanceof Change.Created one && one.object() instanceof SqlObject object) {
         created.put(object.name(), object);
       } else if (change instanceof Change.Dropped one && one.object() instanceof SqlObject object) {
-        SqlObjectName name =
-            sides.from().containsKey(object.name()) ? object.name() : former.object(object.name());
-        dropped.put(name, object);
+        dropped.put(object.name(), object);
       }
     }
     Map<ObjectPath, Alteration> alterations = Alteration.of(changes, Map.of());
@@ -100,7 +108,13 @@ final class SqlObjects {
 
   /** {@return the names in an object's SQL on the side that a plan starts from} */
   Mentions mentionsBefore(SqlObjectName name) {
-    return mentions.from().computeIfAbsent(name, absent -> Mentions.of(before(name)));
+    SqlObjectName key = present.getOrDefault(name, name);
+    return mentions.from().computeIfAbsent(key, absent -> Mentions.of(before(key)));
+  }
+
+  /** {@return the name that an object has before its table is renamed} */
+  SqlObjectName formerName(SqlObjectName name) {
+    return former.object(name);
   }
 
   /** {@return the names in an object's SQL on the side that a plan leads to} */

@@ -16,17 +16,23 @@ record CommentRenderer(Names names) {
   private String object(ObjectPath path) {
     String own = Identifiers.quote(path.name());
     return switch (path.kind()) {
-      case SCHEMA -> "SCHEMA " + own;
+      case SCHEMA -> "SCHEMA " + Identifiers.quote(path.name());
       case ENUM_TYPE, COMPOSITE_TYPE -> "TYPE " + names.of(path.relation());
       case DOMAIN -> "DOMAIN " + names.of(path.relation());
-      case DOMAIN_CONSTRAINT -> "CONSTRAINT " + own + " ON DOMAIN " + names.of(path.relation());
+      case DOMAIN_CONSTRAINT -> constraint(path, "DOMAIN ");
       case SEQUENCE -> "SEQUENCE " + names.of(path.relation());
       case TABLE -> "TABLE " + names.of(path.relation());
-      case COLUMN, ATTRIBUTE -> "COLUMN " + names.of(path.relation()) + "." + own;
+      case COLUMN, ATTRIBUTE ->
+          "COLUMN " + names.of(path.relation()) + "." + Identifiers.quote(path.name());
       case PRIMARY_KEY, UNIQUE_CONSTRAINT, FOREIGN_KEY, CHECK_CONSTRAINT, EXCLUSION_CONSTRAINT ->
-          "CONSTRAINT " + own + " ON " + names.of(path.relation());
+          constraint(path, "");
       case INDEX -> "INDEX " + names.of(new QualifiedName(path.relation().schema(), path.name()));
-      default -> throw new IllegalArgumentException("not an object of the model's own: " + path);
+      default -> throw new IllegalArgumentException("the model keeps no comment on " + path);
     };
+  }
+
+  private String constraint(ObjectPath path, String keyword) {
+    return "CONSTRAINT %s ON %s%s"
+        .formatted(Identifiers.quote(path.name()), keyword, names.of(path.relation()));
   }
 }

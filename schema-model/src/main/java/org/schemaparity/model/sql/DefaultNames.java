@@ -43,8 +43,33 @@ public final class DefaultNames {
     return choose(table, column, "check", taken);
   }
 
+  /** {@return the name of an exclusion constraint over {@code columns}} */
+  public static String exclusion(String table, List<String> columns, Predicate<String> taken) {
+    return choose(table, addition(columns), "excl", taken);
+  }
+
+  /**
+   * {@return the name of a not-null constraint}
+   *
+   * @param table the table or the domain
+   * @param column the column, or nothing for a domain
+   */
+  public static String notNull(String table, String column, Predicate<String> taken) {
+    return choose(table, column, "not_null", taken);
+  }
+
+  /** {@return the name of the sequence of an identity or serial column} */
+  public static String sequence(String table, String column, Predicate<String> taken) {
+    return choose(table, column, "seq", taken);
+  }
+
   /** {@return the name of an index over {@code keys}} */
   public static String index(String table, List<IndexKey> keys, Predicate<String> taken) {
+    return indexOver(table, columns(keys), taken);
+  }
+
+  /** {@return the names that the columns of an index over {@code keys} have} */
+  public static List<String> columns(List<IndexKey> keys) {
     List<String> names = new ArrayList<>();
     for (IndexKey key : keys) {
       String name =
@@ -58,7 +83,16 @@ public final class DefaultNames {
       }
       names.add(candidate);
     }
-    return choose(table, addition(names), "idx", taken);
+    return names;
+  }
+
+  /**
+   * {@return the name of an index}
+   *
+   * @param columns the names of the index's own columns
+   */
+  public static String indexOver(String table, List<String> columns, Predicate<String> taken) {
+    return choose(table, addition(columns), "idx", taken);
   }
 
   private static String choose(
