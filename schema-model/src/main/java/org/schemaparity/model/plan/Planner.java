@@ -61,6 +61,7 @@ public final class Planner {
     List<Change> ordered = FamilyOrder.of(renamed, changes);
     Rebuilds rebuilds = Rebuilds.of(renamed, ordered);
     Planner planner = new Planner(new Outline(renamed, ordered, rebuilds), rebuilds);
+    planner.replacing.remakeTables();
     ordered.forEach(planner::plan);
     Alteration.of(ordered, rebuilds.broughtOver()).forEach(planner::alter);
     rebuilds.objects().forEach(planner::rebuild);
