@@ -7,7 +7,7 @@
 --   * new attribute public.pair.c: text COLLATE "C"
 --   * attribute public.used.a: type from integer to bigint
 --   * new attribute public.used.c: integer
--- Schema: 5d61939aadb5e46e -> f3b1a216c37597f3
+-- Schema: 5d61939aadb5e46e -> 6cf80310f40ddd8c
 
 ALTER TYPE used ADD ATTRIBUTE c integer;
 

@@ -5,7 +5,7 @@
 --   * new attribute public.pair.b: text
 --   * dropped attribute public.used.c
 --   * attribute public.used.a: type from bigint to integer
--- Schema: f3b1a216c37597f3 -> 5d61939aadb5e46e
+-- Schema: 6cf80310f40ddd8c -> 5d61939aadb5e46e
 
 -- DATA LOSS: The attribute's values are lost.
 ALTER TYPE used DROP ATTRIBUTE c;

@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 
 /**
  * A check constraint. On a component or on the record, it means the same: an SQL expression over
- * the row's columns.
+ * the row's columns, or in a {@link Domain} over {@code VALUE}.
  *
- * <p>See "Check Constraints" in the PostgreSQL manual.
+ * <p>See "Check Constraints" and "CREATE DOMAIN" in the PostgreSQL manual.
  */
 @Documented
 @Repeatable(Check.List.class)
@@ -29,6 +29,15 @@ public @interface Check {
    * <table>_<column>_check} when the expression names one column and else {@code <table>_check}}
    */
   String name() default "";
+
+  /** {@return whether child tables do not have it} */
+  boolean noInherit() default false;
+
+  /** {@return which rows it holds for} */
+  Validity validity() default Validity.VALID;
+
+  /** {@return the constraint's comment; empty for none} */
+  String comment() default "";
 
   /** Several check constraints. */
   @Documented

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * What a component's Java type and name do not say about its column. A component needs no
  * {@code @Column} to be one.
  *
- * <p>See "Data Types" in the PostgreSQL manual.
+ * <p>See "Data Types", "Collation Support" and "ALTER TABLE" in the PostgreSQL manual.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -54,4 +54,47 @@ public @interface Column {
    * for none}
    */
   String formerName() default "";
+
+  /**
+   * {@return the collation, such as {@code "C"} or {@code "de-x-icu"}; empty for the type's own.
+   * One that a {@link SqlDefinition} creates in another schema than the default one is named {@code
+   * "schema.name"}}
+   */
+  String collation() default "";
+
+  /** {@return where long values are kept; see "TOAST" in the manual} */
+  Storage storage() default Storage.DEFAULT;
+
+  /** {@return how long values are compressed; from PostgreSQL 14} */
+  Compression compression() default Compression.DEFAULT;
+
+  /** {@return how much {@code ANALYZE} gathers, from 0 to 10000; -1 for the server's default} */
+  int statisticsTarget() default -1;
+
+  /** {@return the per-attribute options, each as {@code "name=value"}: {@code "n_distinct=100"}} */
+  String[] options() default {};
+
+  /** Where the long values of a column are kept. */
+  enum Storage {
+    /** Where the type keeps them. */
+    DEFAULT,
+    /** In the row, as they are. */
+    PLAIN,
+    /** Outside of the row, as they are. */
+    EXTERNAL,
+    /** Compressed, and outside of the row if that is not enough. */
+    EXTENDED,
+    /** Compressed, and outside of the row only if there is no other way. */
+    MAIN
+  }
+
+  /** How the long values of a column are compressed. */
+  enum Compression {
+    /** As the server's {@code default_toast_compression} says. */
+    DEFAULT,
+    /** By PostgreSQL's own method. */
+    PGLZ,
+    /** By LZ4. */
+    LZ4
+  }
 }

@@ -41,6 +41,38 @@ public @interface ForeignKey {
    */
   String name() default "";
 
+  /** {@return how it takes nulls} */
+  Match match() default Match.SIMPLE;
+
+  /**
+   * {@return the columns that {@code SET_NULL} or {@code SET_DEFAULT} sets on delete; nothing for
+   * all of the referring ones. From PostgreSQL 15}
+   */
+  String[] setColumns() default {};
+
+  /** {@return when it is checked} */
+  Deferrability deferrability() default Deferrability.NOT_DEFERRABLE;
+
+  /** {@return which rows it holds for} */
+  Validity validity() default Validity.VALID;
+
+  /**
+   * {@return whether the last columns are ranges, and the referring one must be covered; from
+   * PostgreSQL 18}
+   */
+  boolean period() default false;
+
+  /** {@return the constraint's comment; empty for none} */
+  String comment() default "";
+
+  /** How a foreign key of several columns takes nulls. */
+  enum Match {
+    /** One null is enough for the row to refer to nothing. */
+    SIMPLE,
+    /** All columns are null or none is. */
+    FULL
+  }
+
   /** Several foreign keys. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

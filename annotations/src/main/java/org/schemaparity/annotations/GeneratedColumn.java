@@ -7,8 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a column a generated one: it is computed from the row's other columns when the row is
- * written, and stored.
+ * Makes a column a generated one: it is computed from the row's other columns.
  *
  * <p>See "Generated Columns" in the PostgreSQL manual.
  */
@@ -18,4 +17,15 @@ import java.lang.annotation.Target;
 public @interface GeneratedColumn {
   /** {@return the SQL expression over the row's other columns} */
   String value();
+
+  /** {@return when it is computed} */
+  Storage storage() default Storage.STORED;
+
+  /** When a generated column is computed. */
+  enum Storage {
+    /** When the row is written. */
+    STORED,
+    /** When the row is read. From PostgreSQL 18. */
+    VIRTUAL
+  }
 }

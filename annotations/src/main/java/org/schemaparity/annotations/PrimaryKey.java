@@ -21,4 +21,25 @@ public @interface PrimaryKey {
 
   /** {@return the constraint's name; empty for PostgreSQL's own choice, {@code <table>_pkey}} */
   String name() default "";
+
+  /** {@return the columns that its index only carries} */
+  String[] include() default {};
+
+  /**
+   * {@return whether the last column is a range that must not overlap that of another row whose
+   * other columns are equal; from PostgreSQL 18}
+   */
+  boolean withoutOverlaps() default false;
+
+  /** {@return when it is checked} */
+  Deferrability deferrability() default Deferrability.NOT_DEFERRABLE;
+
+  /** {@return the storage parameters of its index, each as {@code "name=value"}} */
+  String[] storageParameters() default {};
+
+  /** {@return the tablespace of its index; empty for the database's default one} */
+  String tablespace() default "";
+
+  /** {@return the constraint's comment; empty for none} */
+  String comment() default "";
 }

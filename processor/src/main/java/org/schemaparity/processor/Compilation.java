@@ -9,15 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.schemaparity.model.snapshot.Snapshot;
 import org.schemaparity.model.snapshot.SnapshotText;
 import org.schemaparity.processor.declare.Declared;
+import org.schemaparity.processor.declare.ObjectDeclarer;
 import org.schemaparity.processor.declare.ReachableTypes;
+import org.schemaparity.processor.declare.RecordTypes;
+import org.schemaparity.processor.declare.SchemaDeclaration;
+import org.schemaparity.processor.declare.SequenceDeclaration;
 import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.StrayAnnotations;
 import org.schemaparity.processor.declare.TableDeclaration;
 import org.schemaparity.processor.declare.TableDeclarer;
+import org.schemaparity.processor.declare.TypeDeclaration;
+import org.schemaparity.processor.define.DefinedObject;
+import org.schemaparity.processor.define.DefinitionDeclarer;
+import org.schemaparity.processor.describe.Declarations;
 import org.schemaparity.processor.describe.Describer;
 import org.schemaparity.processor.describe.Description;
 import org.schemaparity.processor.diagnose.Diagnostic;
@@ -87,12 +96,8 @@ final class Compilation {
   private void finish(ClassName model, boolean errorRaised) {
     diagnostics.addAll(options.diagnostics());
     diagnostics.addAll(classes.diagnostics());
-    List<TypeElement> tables = roster.tables();
-    List<TypeElement> resolved =
-        tables.stream()
-            .filter(table -> ReachableTypes.from(table, roster.annotations()).resolved())
-            .toList();
-    Optional<Description> description = describe(resolved, resolved.size() == tables.size());
+    List<Element> bearers = roster.bearers();
+    Optional<Description> description = describe(bearers.stream().allMatch(this::isResolved));
     boolean sound = !errorRaised && diagnostics.stream().noneMatch(Diagnostic::isError);
     if (!sound || description.isEmpty()) {
       files.removeStale();
@@ -101,31 +106,56 @@ final class Compilation {
     subject = "the output";
     Snapshot snapshot = new Snapshot(List.of(), description.get().database());
     files.writeResource(
-        model.packageName(), ModelClass.resourceFor(model), SnapshotText.write(snapshot), tables);
-    files.writeResource("", RecordIndex.PATH, roster.index(model.canonicalName()).write(), tables);
-    propose(description.get(), tables);
+        model.packageName(), ModelClass.resourceFor(model), SnapshotText.write(snapshot), bearers);
+    files.writeResource("", RecordIndex.PATH, roster.index(model.canonicalName()).write(), bearers);
+    propose(description.get(), bearers);
+  }
+
+  private boolean isResolved(Element bearer) {
+    return !(bearer instanceof TypeElement type)
+        || ReachableTypes.from(type, roster.annotations()).resolved();
   }
 
   /** Nothing is said across records while one is unknown: the compiler has its own error for it. */
-  private Optional<Description> describe(List<TypeElement> records, boolean all) {
+  private Optional<Description> describe(boolean all) {
     Sources sources = roster.sources(options.value().schema());
-    List<TableDeclaration> declarations = new ArrayList<>();
-    for (TypeElement record : records) {
-      subject = record.getQualifiedName().toString();
-      Declared<TableDeclaration> declared = TableDeclarer.declare(sources, record);
-      diagnostics.addAll(declared.diagnostics());
-      declarations.add(declared.value());
+    List<TableDeclaration> tables = new ArrayList<>();
+    for (TypeElement record : roster.tables()) {
+      if (isResolved(record)) {
+        subject = record.getQualifiedName().toString();
+        tables.add(taken(TableDeclarer.declare(sources, record)));
+      }
+    }
+    List<TypeDeclaration> types = new ArrayList<>();
+    List<SequenceDeclaration> sequences = new ArrayList<>();
+    List<SchemaDeclaration> schemas = new ArrayList<>();
+    List<DefinedObject> objects = new ArrayList<>();
+    for (Element bearer : roster.others()) {
+      if (isResolved(bearer)) {
+        subject = bearer.toString();
+        types.addAll(taken(RecordTypes.declare(sources, bearer)));
+        sequences.addAll(taken(ObjectDeclarer.sequences(sources, bearer)));
+        schemas.addAll(taken(ObjectDeclarer.schemas(sources, bearer)));
+        objects.addAll(taken(DefinitionDeclarer.declare(sources, bearer, files::findResource)));
+      }
     }
     if (!all) {
       return Optional.empty();
     }
     subject = "the records together";
-    Description description = Describer.describe(declarations);
+    Description description =
+        Describer.describe(
+            new Declarations(tables, types, sequences, schemas, objects), sources.defaultSchema());
     diagnostics.addAll(description.diagnostics());
     return Optional.of(description);
   }
 
-  private void propose(Description description, List<TypeElement> tables) {
+  private <T> T taken(Declared<T> declared) {
+    diagnostics.addAll(declared.diagnostics());
+    return declared.value();
+  }
+
+  private void propose(Description description, List<Element> bearers) {
     subject = "the pending migration";
     ProjectFiles project =
         ProjectFiles.of(classOutput, options.value().migrations(), options.value().snapshot());
@@ -145,10 +175,10 @@ final class Compilation {
               .ifPresent(
                   scripts -> {
                     files.writeMigration(
-                        "V" + scripts.name() + ".sql", scripts.migration(), tables);
-                    files.writeUndo("U" + scripts.name() + ".sql", scripts.undo(), tables);
+                        "V" + scripts.name() + ".sql", scripts.migration(), bearers);
+                    files.writeUndo("U" + scripts.name() + ".sql", scripts.undo(), bearers);
                   });
-          files.writeNextSnapshot(SnapshotText.write(found.snapshot()), tables);
+          files.writeNextSnapshot(SnapshotText.write(found.snapshot()), bearers);
           if (files.diagnostics().isEmpty()) {
             options
                 .value()

@@ -58,15 +58,16 @@ final class GeneratedClasses {
   void generate() {
     if (model.isEmpty() && roster.isTouched()) {
       List<TypeElement> tables = roster.tables();
+      List<Element> bearers = roster.bearers();
       ClassName name =
           options
               .model()
-              .or(() -> tables.isEmpty() ? roster.earlierModelClass() : Optional.empty())
+              .or(() -> bearers.isEmpty() ? roster.earlierModelClass() : Optional.empty())
               .map(ClassName::bestGuess)
-              .orElseGet(() -> ModelName.of(tables));
+              .orElseGet(() -> ModelName.of(tables.isEmpty() ? bearers : tables));
       model = Optional.of(name);
       if (isFree(name, "Give it another name with -Aschemaparity.model=….")) {
-        files.write(ModelClass.of(name, tables));
+        files.write(ModelClass.of(name, bearers));
       }
     }
     if (options.constants()) {

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** The name of the model class that the options leave out. */
@@ -13,13 +15,12 @@ final class ModelName {
   private ModelName() {}
 
   /**
-   * {@return {@code SchemaModel} in the longest package that holds all records} Records whose
-   * packages have nothing in common get it in the first of them: nothing can import a class that is
-   * in no package.
+   * {@return {@code SchemaModel} in the longest package that holds all records, or all other
+   * bearers of annotations where there is no record} Packages that have nothing in common get it in
+   * the first of them: nothing can import a class that is in no package.
    */
-  static ClassName of(Collection<TypeElement> records) {
-    List<String> packages =
-        records.stream().map(record -> ClassName.get(record).packageName()).sorted().toList();
+  static ClassName of(Collection<? extends Element> bearers) {
+    List<String> packages = bearers.stream().map(ModelName::packageOf).sorted().toList();
     List<String> common = new ArrayList<>(List.of(packages.get(0).split("\\.")));
     for (String name : packages) {
       List<String> words = List.of(name.split("\\."));
@@ -32,5 +33,11 @@ final class ModelName {
     }
     String shared = String.join(".", common);
     return ClassName.get(shared.isEmpty() ? packages.get(0) : shared, SIMPLE_NAME);
+  }
+
+  private static String packageOf(Element bearer) {
+    return bearer instanceof TypeElement type
+        ? ClassName.get(type).packageName()
+        : ((PackageElement) bearer).getQualifiedName().toString();
   }
 }

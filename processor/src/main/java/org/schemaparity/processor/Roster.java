@@ -1,5 +1,7 @@
 package org.schemaparity.processor;
 
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +14,14 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.schemaparity.annotations.CompositeType;
+import org.schemaparity.annotations.Domain;
+import org.schemaparity.annotations.Schema;
+import org.schemaparity.annotations.Sequence;
+import org.schemaparity.annotations.SqlDefinition;
 import org.schemaparity.annotations.Table;
 import org.schemaparity.processor.declare.AnnotationReader;
 import org.schemaparity.processor.declare.Nullability;
@@ -23,19 +31,32 @@ import org.schemaparity.processor.diagnose.SourceTrees;
 import org.schemaparity.processor.known.RecordIndex;
 
 /**
- * Which records there are: those that are compiled now, and those that an earlier compilation into
- * the same output read and that are still there.
+ * Which records and other bearers of annotations there are: those that are compiled now, and those
+ * that an earlier compilation into the same output read and that are still there.
  *
  * <p>They are kept by name: the compiler makes new elements in each round, and knows only of those
  * where they stand.
  */
 final class Roster {
+  /** What declares something that is no table. */
+  private static final List<Class<? extends Annotation>> OF_OTHERS =
+      List.of(
+          Domain.class,
+          CompositeType.class,
+          Sequence.class,
+          Sequence.List.class,
+          Schema.class,
+          Schema.List.class,
+          SqlDefinition.class,
+          SqlDefinition.List.class);
+
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final AnnotationReader annotations;
   private final Optional<RecordIndex> earlier;
   private final Set<String> roots = new TreeSet<>();
   private final Set<String> compiledTables = new TreeSet<>();
+  private final Set<String> compiledOthers = new TreeSet<>();
 
   Roster(ProcessingEnvironment environment, Optional<RecordIndex> earlier) {
     this.environment = environment;
@@ -53,6 +74,13 @@ final class Roster {
     for (Element element : round.getElementsAnnotatedWith(Table.class)) {
       if (element instanceof TypeElement type && element.getKind() == ElementKind.RECORD) {
         compiledTables.add(type.getQualifiedName().toString());
+      }
+    }
+    for (Class<? extends Annotation> annotation : OF_OTHERS) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (element instanceof QualifiedNameable named) {
+          compiledOthers.add(named.getQualifiedName().toString());
+        }
       }
     }
   }
@@ -78,19 +106,37 @@ final class Roster {
     return elements(names);
   }
 
+  /** {@return all other types and packages that declare something, in the order of their names} */
+  List<Element> others() {
+    Set<String> names = new TreeSet<>(compiledOthers);
+    earlierOthers().forEach(names::add);
+    return names.stream()
+        .flatMap(name -> other(name).stream())
+        .filter(this::declaresSomething)
+        .toList();
+  }
+
+  /** {@return all that the model is made from: the tables, and what else declares something} */
+  List<Element> bearers() {
+    return Stream.concat(tables().stream(), others().stream()).distinct().toList();
+  }
+
   /**
    * {@return whether the model is to be made, because something that it is made of is new or gone}
    */
   boolean isTouched() {
-    if (earlier.isEmpty() || !compiledTables.isEmpty()) {
-      return !compiledTables.isEmpty();
+    boolean compiled = !compiledTables.isEmpty() || !compiledOthers.isEmpty();
+    if (earlier.isEmpty() || compiled) {
+      return compiled;
     }
     Sources sources = sources("");
     boolean isPartCompiled =
         elements(earlier.get().parts().keySet()).stream().anyMatch(sources::isCompiled);
     return isPartCompiled
-        || earlier.get().tables().isEmpty()
-        || !earlierTables().allMatch(this::isTable);
+        || (earlier.get().tables().isEmpty() && earlier.get().others().isEmpty())
+        || !earlierTables().allMatch(this::isTable)
+        || !earlierOthers()
+            .allMatch(name -> other(name).filter(this::declaresSomething).isPresent());
   }
 
   Sources sources(String defaultSchema) {
@@ -115,12 +161,36 @@ final class Roster {
     Map<String, Set<String>> tables = new LinkedHashMap<>();
     for (TypeElement table : tables()) {
       tables.put(table.getQualifiedName().toString(), nullability.typeUseNullables(table));
-      for (TypeElement part : ReachableTypes.from(table, annotations).parts()) {
-        parts.computeIfAbsent(
-            part.getQualifiedName().toString(), name -> nullability.typeUseNullables(part));
+    }
+    Set<String> others = new TreeSet<>();
+    List<TypeElement> whole = new ArrayList<>(tables());
+    for (Element other : others()) {
+      others.add(((QualifiedNameable) other).getQualifiedName().toString());
+      if (other instanceof TypeElement type) {
+        whole.add(type);
       }
     }
-    return new RecordIndex(modelClass, tables, parts);
+    whole.stream()
+        .flatMap(type -> ReachableTypes.from(type, annotations).parts().stream())
+        .forEach(
+            part ->
+                parts.computeIfAbsent(
+                    part.getQualifiedName().toString(),
+                    name -> nullability.typeUseNullables(part)));
+    return new RecordIndex(modelClass, tables, parts, others);
+  }
+
+  private Stream<String> earlierOthers() {
+    return earlier.map(RecordIndex::others).orElse(Set.of()).stream();
+  }
+
+  private Optional<Element> other(String name) {
+    return Optional.<Element>ofNullable(elements.getTypeElement(name))
+        .or(() -> Optional.ofNullable(elements.getPackageElement(name)));
+  }
+
+  private boolean declaresSomething(Element element) {
+    return OF_OTHERS.stream().anyMatch(annotation -> annotations.has(element, annotation));
   }
 
   private Stream<String> earlierTables() {

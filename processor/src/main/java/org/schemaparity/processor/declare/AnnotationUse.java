@@ -1,5 +1,7 @@
 package org.schemaparity.processor.declare;
 
+import java.lang.annotation.Annotation;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,11 @@ public record AnnotationUse(
   /** {@return the annotation as it is written, such as {@code @Index}} */
   public String title() {
     return "@" + mirror.getAnnotationType().asElement().getSimpleName();
+  }
+
+  /** {@return whether this is a use of {@code annotation}} */
+  boolean isA(Class<? extends Annotation> annotation) {
+    return title().equals("@" + annotation.getSimpleName());
   }
 
   /** {@return where the annotation stands} */
@@ -79,6 +86,30 @@ public record AnnotationUse(
         .toList();
   }
 
+  /** {@return the attribute's classes, each with its place} */
+  public List<GivenType> types(String attribute) {
+    return value(attribute, List.class).stream()
+        .<Object>flatMap(values -> ((List<?>) values).stream())
+        .filter(AnnotationValue.class::isInstance)
+        .map(AnnotationValue.class::cast)
+        .filter(value -> value.getValue() instanceof TypeMirror)
+        .map(
+            value -> new GivenType((TypeMirror) value.getValue(), Place.of(element, mirror, value)))
+        .toList();
+  }
+
+  /** {@return the attribute's class with its place, if it is written down} */
+  public Optional<GivenType> givenType(String attribute) {
+    return gives(attribute)
+        ? type(attribute).map(type -> new GivenType(type, place(attribute)))
+        : Optional.empty();
+  }
+
+  /** {@return the attribute's large number, if it is written down} */
+  public Optional<Long> givenNumber(String attribute) {
+    return gives(attribute) ? value(attribute, Long.class) : Optional.empty();
+  }
+
   /** {@return the attribute's number} */
   public int number(String attribute) {
     return value(attribute, Integer.class).orElse(0);
@@ -94,6 +125,14 @@ public record AnnotationUse(
     return value(attribute, VariableElement.class)
         .map(constant -> constant.getSimpleName().toString())
         .orElse("");
+  }
+
+  /**
+   * {@return the constant of {@code type} that has the name of the attribute's, if there is one}
+   */
+  public <E extends Enum<E>> Optional<E> constant(String attribute, Class<E> type) {
+    String name = constant(attribute);
+    return EnumSet.allOf(type).stream().filter(value -> value.name().equals(name)).findFirst();
   }
 
   /** {@return the attribute's class} */

@@ -111,7 +111,7 @@ final class ColumnModifiers {
     return new Mapping.Scalar(
         mapping.type() instanceof DataType.ArrayOf ? new DataType.ArrayOf(type) : type,
         mapping.family(),
-        mapping.enumType());
+        mapping.userType());
   }
 
   private static String sql(DataType type) {

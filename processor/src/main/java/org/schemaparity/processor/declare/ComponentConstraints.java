@@ -17,15 +17,22 @@ import org.schemaparity.processor.diagnose.DiagnosticCode;
 final class ComponentConstraints {
   private final AnnotationReader annotations;
   private final Component component;
+  private final ColumnLists lists;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  ComponentConstraints(AnnotationReader annotations, Component component) {
+  /**
+   * A reader of what {@code component} bears.
+   *
+   * @param lists finds the columns of its record
+   */
+  ComponentConstraints(AnnotationReader annotations, Component component, ColumnLists lists) {
     this.annotations = annotations;
     this.component = component;
+    this.lists = lists;
   }
 
   Declared<List<ConstraintDeclaration>> declare(TableParts own) {
-    ConstraintFactory factory = new ConstraintFactory();
+    ConstraintFactory factory = new ConstraintFactory(lists);
     List<String> columns = own.columns().stream().map(ColumnDeclaration::name).toList();
     List<ConstraintDeclaration> constraints = new ArrayList<>();
     if (!columns.isEmpty()) {
@@ -49,6 +56,7 @@ final class ComponentConstraints {
     annotations
         .all(component.field(), Check.class)
         .forEach(use -> constraints.add(factory.check(use)));
+    diagnostics.addAll(lists.diagnostics());
     diagnostics.addAll(factory.diagnostics());
     return new Declared<>(constraints, diagnostics);
   }

@@ -5,33 +5,51 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import org.schemaparity.model.CheckOptions;
+import org.schemaparity.model.Deferrability;
+import org.schemaparity.model.Details;
+import org.schemaparity.model.ExclusionElement;
 import org.schemaparity.model.Expression;
+import org.schemaparity.model.ForeignKeyOptions;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.IndexOptions;
+import org.schemaparity.model.KeyOptions;
+import org.schemaparity.model.MatchType;
 import org.schemaparity.model.ReferentialAction;
+import org.schemaparity.model.Validity;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 
-/** Makes constraints and indexes of annotations whose columns are known. */
+/** Makes constraints and indexes of annotations whose own columns are known. */
 final class ConstraintFactory {
+  private final ColumnLists lists;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** A factory that finds further columns in {@code lists}. */
+  ConstraintFactory(ColumnLists lists) {
+    this.lists = lists;
+  }
 
   List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
   }
 
   ConstraintDeclaration.Primary primary(AnnotationUse use, List<String> columns) {
-    return new ConstraintDeclaration.Primary(name(use), columns, use.place());
+    return new ConstraintDeclaration.Primary(name(use), columns, keyOptions(use), use.place());
   }
 
   ConstraintDeclaration.Unique unique(AnnotationUse use, List<String> columns) {
-    return new ConstraintDeclaration.Unique(name(use), columns, use.place());
+    return new ConstraintDeclaration.Unique(name(use), columns, keyOptions(use), use.place());
   }
 
   ConstraintDeclaration.Check check(AnnotationUse use) {
     GivenName expression = new GivenName(use.text("value"), use.place("value"));
     diagnostics.addAll(ExpressionRules.check(expression));
     return new ConstraintDeclaration.Check(
-        name(use), new Expression(expression.text().strip()), use.place());
+        name(use),
+        new Expression(expression.text().strip()),
+        new CheckOptions(use.flag("noInherit"), validity(use), comment(use), Details.NONE),
+        use.place());
   }
 
   Optional<ConstraintDeclaration> foreign(AnnotationUse use, List<String> columns) {
@@ -57,21 +75,83 @@ final class ConstraintFactory {
                     use.names("references"),
                     action(use, "onDelete"),
                     action(use, "onUpdate"),
+                    new ForeignKeyOptions(
+                        use.constant("match", MatchType.class).orElse(MatchType.SIMPLE),
+                        lists.columns(use, "setColumns"),
+                        deferrability(use),
+                        validity(use),
+                        use.flag("period"),
+                        comment(use),
+                        Details.NONE),
                     use.place(),
                     use.place("value")));
   }
 
   ConstraintDeclaration.Index index(AnnotationUse use, List<IndexKey> keys) {
-    Optional<GivenName> where = use.name("where");
-    where.ifPresent(given -> diagnostics.addAll(ExpressionRules.check(given)));
     diagnostics.addAll(NameRules.check("access method", use.name("method")));
     return new ConstraintDeclaration.Index(
         name(use),
         use.flag("unique"),
         use.text("method"),
         keys,
-        where.map(given -> new Expression(given.text().strip())),
+        predicate(use),
+        new IndexOptions(
+            lists.columns(use, "include"),
+            use.flag("nullsNotDistinct"),
+            storageParameters(use),
+            tablespace(use),
+            false,
+            comment(use),
+            Details.NONE),
         use.place());
+  }
+
+  ConstraintDeclaration.Exclusion exclusion(AnnotationUse use, List<ExclusionElement> elements) {
+    diagnostics.addAll(NameRules.check("access method", use.name("using")));
+    return new ConstraintDeclaration.Exclusion(
+        name(use), use.text("using"), elements, predicate(use), keyOptions(use), use.place());
+  }
+
+  private KeyOptions keyOptions(AnnotationUse use) {
+    return new KeyOptions(
+        lists.columns(use, "include"),
+        use.flag("nullsNotDistinct"),
+        use.flag("withoutOverlaps"),
+        deferrability(use),
+        storageParameters(use),
+        tablespace(use),
+        comment(use),
+        Details.NONE);
+  }
+
+  private Optional<Expression> predicate(AnnotationUse use) {
+    Optional<GivenName> where = use.name("where");
+    where.ifPresent(given -> diagnostics.addAll(ExpressionRules.check(given)));
+    return where.map(given -> new Expression(given.text().strip()));
+  }
+
+  private static Deferrability deferrability(AnnotationUse use) {
+    return use.constant("deferrability", Deferrability.class).orElse(Deferrability.NOT_DEFERRABLE);
+  }
+
+  private static Validity validity(AnnotationUse use) {
+    return use.constant("validity", Validity.class).orElse(Validity.VALID);
+  }
+
+  private List<String> storageParameters(AnnotationUse use) {
+    Declared<List<String>> parameters = Parameters.of(use, "storageParameters");
+    diagnostics.addAll(parameters.diagnostics());
+    return parameters.value();
+  }
+
+  private Optional<String> tablespace(AnnotationUse use) {
+    diagnostics.addAll(NameRules.check("tablespace name", use.name("tablespace")));
+    return use.filledText("tablespace");
+  }
+
+  private Optional<String> comment(AnnotationUse use) {
+    diagnostics.addAll(NameRules.checkComment(Optional.of(use)));
+    return use.filledText("comment");
   }
 
   private Optional<String> name(AnnotationUse use) {
@@ -80,7 +160,6 @@ final class ConstraintFactory {
   }
 
   private static ReferentialAction action(AnnotationUse use, String attribute) {
-    String constant = use.constant(attribute);
-    return constant.isEmpty() ? ReferentialAction.NO_ACTION : ReferentialAction.valueOf(constant);
+    return use.constant(attribute, ReferentialAction.class).orElse(ReferentialAction.NO_ACTION);
   }
 }

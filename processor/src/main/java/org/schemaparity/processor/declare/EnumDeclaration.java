@@ -23,9 +23,15 @@ public record EnumDeclaration(
     List<String> labels,
     Optional<String> comment,
     boolean text,
-    Place place) {
+    Place place)
+    implements TypeDeclaration {
   public EnumDeclaration {
     labels = List.copyOf(labels);
+  }
+
+  @Override
+  public List<TypeDeclaration> parts() {
+    return List.of();
   }
 
   /** {@return the labels as string literals with commas between them} */

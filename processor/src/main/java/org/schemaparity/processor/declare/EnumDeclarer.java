@@ -10,7 +10,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.schemaparity.annotations.EnumType;
 import org.schemaparity.annotations.Label;
-import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.sql.Identifiers;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
@@ -33,24 +32,19 @@ final class EnumDeclarer {
   }
 
   private EnumDeclaration declaration() {
-    Optional<AnnotationUse> use = sources.annotations().one(element, EnumType.class);
-    Optional<GivenName> name = use.flatMap(type -> type.name("name"));
-    Optional<GivenName> schema = use.flatMap(type -> type.name("schema"));
-    diagnostics.addAll(NameRules.check("type name", name));
-    diagnostics.addAll(NameRules.check("schema name", schema));
-    diagnostics.addAll(NameRules.checkComment(use));
-    String derived = SnakeCase.of(element.getSimpleName().toString());
-    if (name.isEmpty()) {
-      diagnostics.addAll(NameRules.checkLength("type name", derived, Place.of(element)));
-    }
+    Declared<GivenTypeName> name = GivenTypeName.of(sources, element, EnumType.class);
+    diagnostics.addAll(name.diagnostics());
     return new EnumDeclaration(
         element.getQualifiedName().toString(),
-        new QualifiedName(
-            NameRules.orElse(schema, sources.defaultSchema()), NameRules.orElse(name, derived)),
+        name.value().name(),
         labels(),
-        use.flatMap(type -> type.filledText("comment")),
-        use.filter(type -> type.constant("storage").equals("TEXT")).isPresent(),
-        use.map(AnnotationUse::place).orElse(Place.of(element)));
+        name.value().comment(),
+        sources
+            .annotations()
+            .one(element, EnumType.class)
+            .filter(type -> type.constant("storage").equals("TEXT"))
+            .isPresent(),
+        name.value().place());
   }
 
   private List<String> labels() {

@@ -12,9 +12,9 @@ sealed interface Mapping {
    *
    * @param type its type
    * @param family what can be said about the type besides
-   * @param enumType the enum that it holds, if any
+   * @param userType the type that it brings with it, if any
    */
-  record Scalar(DataType type, Family family, Optional<EnumDeclaration> enumType)
+  record Scalar(DataType type, Family family, Optional<TypeDeclaration> userType)
       implements Mapping {
     static Scalar builtIn(String sql, Family family) {
       return new Scalar(new DataType.BuiltIn(sql), family, Optional.empty());

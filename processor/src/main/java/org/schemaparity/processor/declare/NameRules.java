@@ -32,7 +32,7 @@ public final class NameRules {
    * {@return what PostgreSQL cannot keep of a text} The manual, "Character Types": the character
    * with code zero cannot be stored. Half of a surrogate pair has no bytes in UTF-8.
    */
-  static List<Diagnostic> checkText(String what, String text, Place place) {
+  public static List<Diagnostic> checkText(String what, String text, Place place) {
     boolean kept =
         text.codePoints()
             .noneMatch(

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,11 @@ import org.schemaparity.annotations.Default;
 import org.schemaparity.annotations.Embedded;
 import org.schemaparity.annotations.GeneratedColumn;
 import org.schemaparity.annotations.Identity;
+import org.schemaparity.annotations.NotNullConstraint;
+import org.schemaparity.annotations.Serial;
 import org.schemaparity.annotations.Transient;
+import org.schemaparity.model.CheckOptions;
+import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.sql.Identifiers;
@@ -45,35 +51,77 @@ final class PartsDeclarer {
   private final Sources sources;
   private final TypeMapper types;
   private final Nullability nullability;
+  private final Optional<String> valueName;
   private final Deque<TypeElement> embedding = new ArrayDeque<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private PartsDeclarer(Sources sources) {
+  private PartsDeclarer(Sources sources, Set<TypeElement> within, Optional<String> valueName) {
     this.sources = sources;
-    this.types = new TypeMapper(sources);
+    this.types = new TypeMapper(sources, within);
     this.nullability = new Nullability(sources);
+    this.valueName = valueName;
   }
 
-  static Declared<TableParts> declare(Sources sources, TypeElement record) {
-    PartsDeclarer declarer = new PartsDeclarer(sources);
+  /**
+   * {@return the parts of a record}
+   *
+   * @param within the records of types whose declarations need it
+   */
+  static Declared<TableParts> declare(
+      Sources sources, TypeElement record, Set<TypeElement> within) {
+    return declare(sources, record, within, Optional.empty());
+  }
+
+  /** {@return the parts of a record whose expressions speak of one {@code VALUE}, as a domain's} */
+  static Declared<TableParts> declareValue(
+      Sources sources, TypeElement record, Set<TypeElement> within) {
+    return declare(sources, record, within, Optional.of("VALUE"));
+  }
+
+  private static Declared<TableParts> declare(
+      Sources sources, TypeElement record, Set<TypeElement> within, Optional<String> valueName) {
+    Set<TypeElement> inner = new HashSet<>(within);
+    inner.add(record);
+    PartsDeclarer declarer = new PartsDeclarer(sources, inner, valueName);
     TableParts parts = declarer.parts((DeclaredType) record.asType());
     return new Declared<>(parts, declarer.diagnostics);
   }
 
   private TableParts parts(DeclaredType type) {
     TypeElement record = (TypeElement) type.asElement();
-    List<ColumnDeclaration> columns = new ArrayList<>();
-    List<ConstraintDeclaration> constraints = new ArrayList<>();
+    Map<Component, TableParts> byComponent = new LinkedHashMap<>();
     embedding.push(record);
     for (Component component : Component.of(record)) {
       int before = diagnostics.size();
-      TableParts parts = parts(component, sources.types().asMemberOf(type, component.field()));
-      columns.addAll(parts.columns());
-      constraints.addAll(parts.constraints());
+      byComponent.put(
+          component, parts(component, sources.types().asMemberOf(type, component.field())));
       rehang(before, component);
     }
     embedding.pop();
-    return new TableParts(columns, constraints);
+    List<ColumnDeclaration> columns =
+        byComponent.values().stream().flatMap(parts -> parts.columns().stream()).toList();
+    return new TableParts(columns, constraints(record, byComponent, columns));
+  }
+
+  /** A component's constraint may list columns of the record, so that all are known first. */
+  private List<ConstraintDeclaration> constraints(
+      TypeElement record, Map<Component, TableParts> byComponent, List<ColumnDeclaration> columns) {
+    TableParts all = new TableParts(columns, List.of());
+    List<ConstraintDeclaration> constraints = new ArrayList<>();
+    byComponent.forEach(
+        (component, own) -> {
+          int before = diagnostics.size();
+          constraints.addAll(own.constraints());
+          if (!sources.annotations().has(component.field(), Transient.class)) {
+            ColumnLists lists = new ColumnLists(record, all, sources.defaultSchema());
+            Declared<List<ConstraintDeclaration>> declared =
+                new ComponentConstraints(sources.annotations(), component, lists).declare(own);
+            diagnostics.addAll(declared.diagnostics());
+            constraints.addAll(declared.value());
+          }
+          rehang(before, component);
+        });
+    return constraints;
   }
 
   /** Moves what is wrong in a class file, or in a type argument, to the component that needs it. */
@@ -129,16 +177,9 @@ final class PartsDeclarer {
             && (inOptional.isPresent() || nullability.isNullable(component));
     Mapping mapping = types.map(component, type);
     diagnostics.addAll(types.takeDiagnostics());
-    TableParts own =
-        mapping instanceof Mapping.Embedded embedded
-            ? embedded(component, embedded, nullable)
-            : column(component, mapping, nullable);
-    Declared<List<ConstraintDeclaration>> constraints =
-        new ComponentConstraints(sources.annotations(), component).declare(own);
-    diagnostics.addAll(constraints.diagnostics());
-    List<ConstraintDeclaration> all = new ArrayList<>(own.constraints());
-    all.addAll(constraints.value());
-    return new TableParts(own.columns(), all);
+    return mapping instanceof Mapping.Embedded embedded
+        ? embedded(component, embedded, nullable)
+        : column(component, mapping, nullable);
   }
 
   private Optional<TypeMirror> optionalOf(TypeMirror type) {
@@ -156,7 +197,13 @@ final class PartsDeclarer {
 
   private TableParts embedded(Component component, Mapping.Embedded mapping, boolean nullable) {
     for (Class<? extends Annotation> annotation :
-        List.of(Column.class, Default.class, Identity.class, GeneratedColumn.class)) {
+        List.of(
+            Column.class,
+            Default.class,
+            Identity.class,
+            Serial.class,
+            GeneratedColumn.class,
+            NotNullConstraint.class)) {
       sources
           .annotations()
           .one(component.field(), annotation)
@@ -210,6 +257,10 @@ final class PartsDeclarer {
     Declared<ValueDeclarer.Value> value =
         new ValueDeclarer(sources.annotations(), component).declare(mapping);
     diagnostics.addAll(value.diagnostics());
+    boolean notNull = !nullable || value.value().neverNull();
+    Declared<ColumnOptions> options =
+        ColumnOptionsDeclarer.declare(sources.annotations(), component, notNull);
+    diagnostics.addAll(options.diagnostics());
     Optional<Mapping.Scalar> scalar =
         mapping instanceof Mapping.Scalar one ? Optional.of(one) : Optional.empty();
     ColumnDeclaration column =
@@ -218,30 +269,35 @@ final class PartsDeclarer {
             component.name(),
             use.map(given -> given.place("name")).orElse(component.place()),
             scalar.map(Mapping.Scalar::type),
-            !nullable || value.value().neverNull(),
+            notNull,
             value.value().value(),
+            value.value().serial(),
             use.flatMap(given -> given.filledText("comment")),
+            options.value(),
             formerName.filter(former -> !former.text().isBlank()),
-            scalar.flatMap(Mapping.Scalar::enumType).filter(type -> !type.text()));
+            scalar
+                .flatMap(Mapping.Scalar::userType)
+                .filter(type -> !(type instanceof EnumDeclaration kept && kept.text())));
     return new TableParts(
         List.of(column), scalar.map(one -> labelCheck(column, one)).orElse(List.of()));
   }
 
   /** An enum that is kept as text has a check constraint for its labels. */
-  private static List<ConstraintDeclaration> labelCheck(
-      ColumnDeclaration column, Mapping.Scalar scalar) {
+  private List<ConstraintDeclaration> labelCheck(ColumnDeclaration column, Mapping.Scalar scalar) {
     return scalar
-        .enumType()
+        .userType()
+        .filter(EnumDeclaration.class::isInstance)
+        .map(EnumDeclaration.class::cast)
         .filter(type -> type.text() && !type.labels().isEmpty())
         .map(
             type -> {
-              String name = Identifiers.quote(column.name());
+              String name = valueName.orElse(Identifiers.quote(column.name()));
               String sql =
                   scalar.type() instanceof DataType.ArrayOf
                       ? "%s <@ ARRAY[%s]".formatted(name, type.literals())
                       : "%s IN (%s)".formatted(name, type.literals());
               return new ConstraintDeclaration.Check(
-                  Optional.empty(), new Expression(sql), column.place());
+                  Optional.empty(), new Expression(sql), CheckOptions.USUAL, column.place());
             })
         .<List<ConstraintDeclaration>>map(List::of)
         .orElse(List.of());

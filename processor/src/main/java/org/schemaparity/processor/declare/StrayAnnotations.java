@@ -3,18 +3,35 @@ package org.schemaparity.processor.declare;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.schemaparity.annotations.Check;
+import org.schemaparity.annotations.Domain;
 import org.schemaparity.annotations.EnumType;
 import org.schemaparity.annotations.Label;
+import org.schemaparity.annotations.Schema;
+import org.schemaparity.annotations.Sequence;
+import org.schemaparity.annotations.SqlDefinition;
 import org.schemaparity.annotations.Table;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 /** Finds our annotations where they would say nothing. */
 public final class StrayAnnotations {
+  /** They say the same wherever they stand. */
+  private static final List<Class<? extends Annotation>> ANYWHERE =
+      List.of(Schema.class, Sequence.class, SqlDefinition.class);
+
+  private static final Map<String, String> OF_RECORDS =
+      Map.of(
+          "@Table", "A table",
+          "@Domain", "A domain",
+          "@CompositeType", "A composite type");
+
   private final AnnotationReader annotations;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -33,7 +50,9 @@ public final class StrayAnnotations {
     List<AnnotationUse> uses = annotations.all(element);
     if (element instanceof TypeElement type) {
       visitType(type, uses);
-      boolean record = !annotations.has(type, Table.class) || type.getKind() == ElementKind.RECORD;
+      boolean record =
+          type.getKind() == ElementKind.RECORD
+              || uses.stream().noneMatch(use -> OF_RECORDS.containsKey(use.title()));
       type.getEnclosedElements().stream()
           // What its fields say is in order once it is a record.
           .filter(inner -> record || !inner.getKind().isField())
@@ -45,20 +64,19 @@ public final class StrayAnnotations {
 
   private void visitType(TypeElement type, List<AnnotationUse> uses) {
     boolean table = annotations.has(type, Table.class);
+    boolean domain = annotations.has(type, Domain.class);
     for (AnnotationUse use : uses) {
-      if (isA(use, EnumType.class) && type.getKind() != ElementKind.ENUM) {
+      if (ANYWHERE.stream().anyMatch(use::isA) || (domain && use.isA(Check.class))) {
+        continue;
+      } else if (use.isA(EnumType.class) && type.getKind() != ElementKind.ENUM) {
         error(
             DiagnosticCode.NOT_AN_ENUM,
             use,
             "@EnumType describes an enum, and `%s` is none. Remove it, or make `%s` an enum."
                 .formatted(type.getSimpleName(), type.getSimpleName()));
-      } else if (isA(use, Table.class) && type.getKind() != ElementKind.RECORD) {
-        error(
-            DiagnosticCode.NOT_A_RECORD,
-            use,
-            "A table is a record, and `%s` is %s. Make it a record, or remove @Table."
-                .formatted(type.getSimpleName(), kindOf(type)));
-      } else if (!table && !isA(use, EnumType.class)) {
+      } else if (OF_RECORDS.containsKey(use.title())) {
+        visitRecord(type, use, uses);
+      } else if (!table && !use.isA(EnumType.class)) {
         error(
             DiagnosticCode.MISSING_TABLE,
             use,
@@ -68,8 +86,30 @@ public final class StrayAnnotations {
     }
   }
 
+  private void visitRecord(TypeElement type, AnnotationUse use, List<AnnotationUse> uses) {
+    Optional<AnnotationUse> other =
+        uses.stream()
+            .takeWhile(one -> !one.equals(use))
+            .filter(one -> OF_RECORDS.containsKey(one.title()))
+            .findFirst();
+    if (type.getKind() != ElementKind.RECORD) {
+      error(
+          DiagnosticCode.NOT_A_RECORD,
+          use,
+          "%s is a record, and `%s` is %s. Make it a record, or remove %s."
+              .formatted(
+                  OF_RECORDS.get(use.title()), type.getSimpleName(), kindOf(type), use.title()));
+    } else if (other.isPresent()) {
+      error(
+          DiagnosticCode.CONFLICTING_ANNOTATIONS,
+          use,
+          "The record `%s` has both %s and %s, and it is one of them. Remove the other."
+              .formatted(type.getSimpleName(), other.get().title(), use.title()));
+    }
+  }
+
   private void visitField(Element field, AnnotationUse use) {
-    boolean label = isA(use, Label.class);
+    boolean label = use.isA(Label.class);
     if (label && field.getKind() != ElementKind.ENUM_CONSTANT) {
       error(
           DiagnosticCode.NOT_AN_ENUM,
@@ -86,10 +126,6 @@ public final class StrayAnnotations {
           "%s is for the components of a record, and `%s` is none. Remove it, or make `%s` a record's component."
               .formatted(use.title(), field.getSimpleName(), field.getSimpleName()));
     }
-  }
-
-  private static boolean isA(AnnotationUse use, Class<? extends Annotation> annotation) {
-    return use.title().equals("@" + annotation.getSimpleName());
   }
 
   private static String kindOf(TypeElement type) {

@@ -1,5 +1,6 @@
 package org.schemaparity.processor.declare;
 
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import org.schemaparity.model.QualifiedName;
@@ -15,6 +16,9 @@ import org.schemaparity.processor.diagnose.Place;
  * @param comment the comment, if any
  * @param formerName the name that it had, if any
  * @param parts its columns, constraints and indexes
+ * @param options what a usual table says nothing of
+ * @param partitions its partitions, as far as they are declared
+ * @param serials the sequences of its serial columns
  * @param sound whether nothing is wrong with it by itself
  */
 public record TableDeclaration(
@@ -25,4 +29,12 @@ public record TableDeclaration(
     Optional<String> comment,
     Optional<GivenName> formerName,
     TableParts parts,
-    boolean sound) {}
+    TableOptionsDeclaration options,
+    List<PartitionDeclaration> partitions,
+    List<SequenceDeclaration> serials,
+    boolean sound) {
+  public TableDeclaration {
+    partitions = List.copyOf(partitions);
+    serials = List.copyOf(serials);
+  }
+}

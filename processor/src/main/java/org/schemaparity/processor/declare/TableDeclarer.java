@@ -1,15 +1,18 @@
 package org.schemaparity.processor.declare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.schemaparity.annotations.Table;
+import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.Expression;
+import org.schemaparity.model.KeyOptions;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.sql.Identifiers;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 import org.schemaparity.processor.diagnose.Place;
@@ -55,25 +58,72 @@ public final class TableDeclarer {
     formerName
         .filter(former -> former.text().equals(tableName))
         .ifPresent(former -> sameFormerName("table", former));
+    QualifiedName qualified =
+        new QualifiedName(NameRules.orElse(schema, sources.defaultSchema()), tableName);
     TableParts parts = parts();
     return new TableDeclaration(
         record,
         record.getQualifiedName().toString(),
-        new QualifiedName(NameRules.orElse(schema, sources.defaultSchema()), tableName),
+        qualified,
         use.map(table -> table.place("name")).orElse(Place.of(record)),
         use.flatMap(table -> table.filledText("comment")),
         formerName.filter(former -> !former.text().isBlank()),
-        parts,
+        finished(parts, qualified),
+        options(use, parts),
+        partitions(parts, qualified),
+        serials(parts, qualified),
         diagnostics.isEmpty());
   }
 
+  private TableOptionsDeclaration options(Optional<AnnotationUse> use, TableParts parts) {
+    Declared<TableOptionsDeclaration> options =
+        new TableOptionsDeclarer(sources, record, parts).declare(use);
+    diagnostics.addAll(options.diagnostics());
+    return options.value();
+  }
+
+  private List<PartitionDeclaration> partitions(TableParts parts, QualifiedName table) {
+    Declared<List<PartitionDeclaration>> partitions =
+        new PartitionDeclarer(sources, record, parts).declare(table);
+    diagnostics.addAll(partitions.diagnostics());
+    return partitions.value();
+  }
+
+  private List<SequenceDeclaration> serials(TableParts parts, QualifiedName table) {
+    return parts.columns().stream()
+        .flatMap(column -> column.serial().map(serial -> serial.owned(table, column)).stream())
+        .toList();
+  }
+
+  /** The columns with what takes the table's name to say. */
+  private TableParts finished(TableParts parts, QualifiedName table) {
+    return new TableParts(
+        parts.columns().stream().map(column -> column.withValue(finished(column, table))).toList(),
+        parts.constraints());
+  }
+
+  private ColumnValue finished(ColumnDeclaration column, QualifiedName table) {
+    if (column.serial().isPresent()) {
+      QualifiedName sequence = column.serial().get().name(table, column);
+      String name = Identifiers.quote(sequence, sources.defaultSchema());
+      return new ColumnValue.Default(
+          new Expression("nextval(" + Identifiers.literal(name) + "::regclass)"));
+    } else if (column.value() instanceof ColumnValue.Identity identity) {
+      return new ColumnValue.Identity(
+          identity.generation(),
+          identity.options(),
+          identity.sequence().map(name -> new QualifiedName(table.schema(), name.name())));
+    }
+    return column.value();
+  }
+
   private TableParts parts() {
-    Declared<TableParts> components = PartsDeclarer.declare(sources, record);
+    Declared<TableParts> components = PartsDeclarer.declare(sources, record, Set.of());
     diagnostics.addAll(components.diagnostics());
     TableParts parts = components.value();
     checkColumns(parts.columns());
     Declared<List<ConstraintDeclaration>> own =
-        new RecordConstraints(sources.annotations(), record, parts).declare();
+        new RecordConstraints(sources, record, parts).declare();
     diagnostics.addAll(own.diagnostics());
     List<ConstraintDeclaration> constraints = new ArrayList<>();
     Optional<ConstraintDeclaration.Primary> primary = primary(parts, own.value());
@@ -116,6 +166,14 @@ public final class TableDeclarer {
           "The components of `%s` form one primary key, and it is given two names. Name it once."
               .formatted(record.getSimpleName()));
     }
+    List<ConstraintDeclaration.Primary> unusual =
+        ofComponents.stream().filter(key -> !key.options().equals(KeyOptions.USUAL)).toList();
+    if (unusual.stream().map(ConstraintDeclaration.Primary::options).distinct().count() > 1) {
+      secondKey(
+          unusual.get(1).place(),
+          "The components of `%s` form one primary key, and it is described in two ways. Describe it once."
+              .formatted(record.getSimpleName()));
+    }
     if (listed.isPresent() || ofComponents.isEmpty()) {
       return listed;
     }
@@ -123,6 +181,10 @@ public final class TableDeclarer {
         new ConstraintDeclaration.Primary(
             named.stream().findFirst().flatMap(ConstraintDeclaration.Primary::name),
             ofComponents.stream().flatMap(key -> key.columns().stream()).distinct().toList(),
+            unusual.stream()
+                .findFirst()
+                .map(ConstraintDeclaration.Primary::options)
+                .orElse(KeyOptions.USUAL),
             ofComponents.get(0).place()));
   }
 
@@ -131,12 +193,12 @@ public final class TableDeclarer {
   }
 
   private void checkColumns(List<ColumnDeclaration> columns) {
-    Map<String, ColumnDeclaration> byName = new HashMap<>();
+    ColumnRules.names(columns).stream()
+        .filter(diagnostic -> !diagnostics.contains(diagnostic))
+        .forEach(diagnostics::add);
+    Set<String> names = new HashSet<>();
     for (ColumnDeclaration column : columns) {
-      diagnostics.addAll(
-          NameRules.checkLength("column name", column.name(), column.place()).stream()
-              .filter(diagnostic -> !diagnostics.contains(diagnostic))
-              .toList());
+      names.add(column.name());
       if (SYSTEM_COLUMNS.contains(column.name())) {
         diagnostics.add(
             Diagnostic.error(
@@ -144,15 +206,6 @@ public final class TableDeclarer {
                 column.place(),
                 "Every table has a column `%s` of PostgreSQL's own. Give another name with @Column(name = \"…\")."
                     .formatted(column.name())));
-      }
-      ColumnDeclaration other = byName.putIfAbsent(column.name(), column);
-      if (other != null) {
-        diagnostics.add(
-            Diagnostic.error(
-                DiagnosticCode.DUPLICATE_COLUMN,
-                column.place(),
-                "The components `%s` and `%s` are both the column `%s`. Give one of them another name with @Column(name = \"…\"), or with @Embedded another prefix."
-                    .formatted(other.path(), column.path(), column.name())));
       }
     }
     for (ColumnDeclaration column : columns) {
@@ -162,7 +215,7 @@ public final class TableDeclarer {
               former -> {
                 if (former.text().equals(column.name())) {
                   sameFormerName("column", former);
-                } else if (byName.containsKey(former.text())) {
+                } else if (names.contains(former.text())) {
                   diagnostics.add(
                       Diagnostic.error(
                           DiagnosticCode.FORMER_NAME,

@@ -38,18 +38,9 @@ public record TableParts(List<ColumnDeclaration> columns, List<ConstraintDeclara
         columns.stream()
             .map(
                 column ->
-                    new ColumnDeclaration(
-                        prefix + column.name(),
-                        component + "." + column.path(),
-                        column.place(),
-                        column.type(),
-                        column.notNull() && !nullable,
-                        renamed(column.value(), renames),
-                        column.comment(),
-                        column
-                            .formerName()
-                            .map(name -> new GivenName(prefix + name.text(), name.place())),
-                        column.enumType()))
+                    column
+                        .withValue(renamed(column.value(), renames))
+                        .embedded(component, prefix, nullable))
             .toList(),
         constraints.stream().map(constraint -> constraint.renamed(renames)).toList());
   }

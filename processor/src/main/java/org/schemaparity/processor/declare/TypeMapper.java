@@ -14,6 +14,8 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.schemaparity.annotations.Column;
+import org.schemaparity.annotations.CompositeType;
+import org.schemaparity.annotations.Domain;
 import org.schemaparity.annotations.Embedded;
 import org.schemaparity.annotations.Json;
 import org.schemaparity.annotations.Table;
@@ -33,9 +35,16 @@ final class TypeMapper {
   private final Sources sources;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Deque<TypeElement> unwrapping = new ArrayDeque<>();
+  private final Set<TypeElement> within;
 
-  TypeMapper(Sources sources) {
+  /**
+   * A mapper for components of one record.
+   *
+   * @param within the record, and those of types whose declarations need it
+   */
+  TypeMapper(Sources sources, Set<TypeElement> within) {
     this.sources = sources;
+    this.within = within;
   }
 
   /** {@return what was found wrong since this was last asked} */
@@ -84,7 +93,7 @@ final class TypeMapper {
       return none(
           DiagnosticCode.SERIAL_TYPE,
           place,
-          "`%s` is no type, but short for an integer column with a sequence. Use @Identity on a component of type int or long."
+          "`%s` is no type, but short for an integer column with a sequence. Use @Serial, or better @Identity, on a component of type int or long."
               .formatted(text));
     }
     Optional<DataType> type = TypeNames.parse(text, sources.defaultSchema());
@@ -144,11 +153,9 @@ final class TypeMapper {
     Declared<EnumDeclaration> declared = EnumDeclarer.declare(sources, element);
     diagnostics.addAll(declared.diagnostics());
     EnumDeclaration type = declared.value();
-    DataType dataType =
-        type.text()
-            ? new DataType.BuiltIn("text")
-            : new DataType.UserDefined(type.name(), Optional.empty());
-    return new Mapping.Scalar(dataType, Mapping.Family.OTHER, Optional.of(type));
+    return type.text()
+        ? new Mapping.Scalar(new DataType.BuiltIn("text"), Mapping.Family.OTHER, Optional.of(type))
+        : userDefined(type);
   }
 
   private Mapping record(Component component, DeclaredType type, TypeElement element, Place place) {
@@ -158,6 +165,12 @@ final class TypeMapper {
           place,
           "The component `%s` has the type `%s`, which is a table, and a column cannot hold a row. Use the type of that table's key, with @ForeignKey(%s.class)."
               .formatted(component.name(), element.getSimpleName(), element.getSimpleName()));
+    }
+    if (sources.annotations().has(element, Domain.class)
+        || sources.annotations().has(element, CompositeType.class)) {
+      return within.contains(element)
+          ? cyclic(element, place)
+          : sources.annotations().has(element, Domain.class) ? domain(element) : composite(element);
     }
     List<Component> components =
         Component.of(element).stream()
@@ -169,13 +182,40 @@ final class TypeMapper {
         || sources.annotations().has(component.field(), Embedded.class)) {
       return new Mapping.Embedded(type);
     } else if (unwrapping.contains(element) && !component.holdsArgument()) {
-      return none(
-          DiagnosticCode.CYCLIC_EMBEDDING,
-          place,
-          "The record `%s` contains itself, so that its columns have no end. Use a table of its own and a foreign key, or @Json."
-              .formatted(element.getSimpleName()));
+      return cyclic(element, place);
     }
     return single(type, element, components.get(0));
+  }
+
+  private Mapping cyclic(TypeElement element, Place place) {
+    return none(
+        DiagnosticCode.CYCLIC_EMBEDDING,
+        place,
+        "The record `%s` contains itself, so that its columns have no end. Use a table of its own and a foreign key, or @Json."
+            .formatted(element.getSimpleName()));
+  }
+
+  private Mapping domain(TypeElement element) {
+    Declared<Optional<DomainDeclaration>> declared =
+        DomainDeclarer.declare(sources, element, within);
+    diagnostics.addAll(declared.diagnostics());
+    return declared
+        .value()
+        .<Mapping>map(TypeMapper::userDefined)
+        .orElseGet(() -> new Mapping.None());
+  }
+
+  private Mapping composite(TypeElement element) {
+    Declared<CompositeDeclaration> declared = CompositeDeclarer.declare(sources, element, within);
+    diagnostics.addAll(declared.diagnostics());
+    return userDefined(declared.value());
+  }
+
+  private static Mapping.Scalar userDefined(TypeDeclaration type) {
+    return new Mapping.Scalar(
+        new DataType.UserDefined(type.name(), Optional.empty()),
+        Mapping.Family.OTHER,
+        Optional.of(type));
   }
 
   /** A record with one component stands for its component's type. */
@@ -213,7 +253,7 @@ final class TypeMapper {
               : new DataType.ArrayOf(scalar.type());
       Mapping.Family family =
           scalar.family() == Mapping.Family.INTEGER ? Mapping.Family.OTHER : scalar.family();
-      return new Mapping.Scalar(dataType, family, scalar.enumType());
+      return new Mapping.Scalar(dataType, family, scalar.userType());
     }
     return element;
   }

@@ -15,7 +15,7 @@ import org.schemaparity.model.sql.Token;
  * Types that are given by name, as PostgreSQL's {@code format_type} prints them. Only what "Data
  * Types" in its manual lists as aliases is put into other words; every other name is kept.
  */
-final class TypeNames {
+public final class TypeNames {
   private static final Map<String, String> ALIASES =
       Map.ofEntries(
           Map.entry("int", "integer"),
@@ -79,7 +79,7 @@ final class TypeNames {
   }
 
   /** {@return the type, or nothing when the text names none} */
-  static Optional<DataType> parse(String text, String defaultSchema) {
+  public static Optional<DataType> parse(String text, String defaultSchema) {
     List<Token> tokens = tokens(text);
     int end = tokens.size();
     boolean array = false;

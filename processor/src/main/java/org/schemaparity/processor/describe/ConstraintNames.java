@@ -1,7 +1,6 @@
 package org.schemaparity.processor.describe;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,13 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.schemaparity.model.CheckConstraint;
-import org.schemaparity.model.CheckOptions;
+import org.schemaparity.model.ExclusionConstraint;
+import org.schemaparity.model.ExclusionElement;
 import org.schemaparity.model.ForeignKey;
-import org.schemaparity.model.ForeignKeyOptions;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
-import org.schemaparity.model.IndexOptions;
-import org.schemaparity.model.KeyOptions;
 import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.UniqueConstraint;
@@ -43,20 +40,22 @@ final class ConstraintNames {
   /** The manual, "PostgreSQL Limits". */
   private static final int MAX_KEYS = 32;
 
-  private final Map<QualifiedName, String> relations = new HashMap<>();
+  private final SharedNames relations;
+  private final SearchPath searchPath;
   private final Map<QualifiedName, String> chosen = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  ConstraintNames(Collection<QualifiedName> tables) {
-    tables.forEach(table -> relations.put(table, "the table `" + table + "`"));
+  ConstraintNames(SharedNames relations, SearchPath searchPath) {
+    this.relations = relations;
+    this.searchPath = searchPath;
   }
 
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
-  NamedConstraints of(TableDeclaration table, ForeignKeys foreignKeys) {
-    return new OfTable(table).name(foreignKeys);
+  NamedConstraints of(TableDeclaration table, ForeignKeys foreignKeys, Inheritance inheritance) {
+    return new OfTable(table).name(foreignKeys, inheritance);
   }
 
   static List<String> columns(ConstraintDeclaration.Index index) {
@@ -75,7 +74,7 @@ final class ConstraintNames {
       table.parts().constraints().forEach(constraint -> constraint.name().ifPresent(taken::add));
     }
 
-    NamedConstraints name(ForeignKeys foreignKeys) {
+    NamedConstraints name(ForeignKeys foreignKeys, Inheritance inheritance) {
       Set<String> given = new HashSet<>();
       table.parts().constraints().forEach(constraint -> checkGiven(constraint, given));
       return new NamedConstraints(
@@ -89,7 +88,11 @@ final class ConstraintNames {
               .flatMap(key -> foreign(key, foreignKeys).stream())
               .toList(),
           table.parts().constraints(ConstraintDeclaration.Check.class).stream()
+              .filter(check -> !inheritance.isInherited(table, check))
               .map(this::check)
+              .toList(),
+          table.parts().constraints(ConstraintDeclaration.Exclusion.class).stream()
+              .map(this::exclusion)
               .toList(),
           table.parts().constraints(ConstraintDeclaration.Index.class).stream()
               .map(this::index)
@@ -111,7 +114,7 @@ final class ConstraintNames {
     private PrimaryKey primary(ConstraintDeclaration.Primary key) {
       checkKeys(key.columns().size(), key.place());
       String name = relation(key, isTaken -> DefaultNames.primaryKey(table.name().name(), isTaken));
-      return new PrimaryKey(name, key.columns(), KeyOptions.USUAL);
+      return new PrimaryKey(name, key.columns(), key.options());
     }
 
     private UniqueConstraint unique(ConstraintDeclaration.Unique key) {
@@ -119,7 +122,7 @@ final class ConstraintNames {
       String name =
           relation(
               key, isTaken -> DefaultNames.unique(table.name().name(), key.columns(), isTaken));
-      return new UniqueConstraint(name, key.columns(), KeyOptions.USUAL);
+      return new UniqueConstraint(name, key.columns(), key.options());
     }
 
     private Optional<ForeignKey> foreign(
@@ -139,7 +142,7 @@ final class ConstraintNames {
                       target.columns(),
                       key.onDelete(),
                       key.onUpdate(),
-                      ForeignKeyOptions.USUAL));
+                      key.options()));
     }
 
     private CheckConstraint check(ConstraintDeclaration.Check check) {
@@ -148,7 +151,7 @@ final class ConstraintNames {
       List<String> named = List.copyOf(ColumnReferences.in(check.expression(), columns));
       String name =
           constraint(check, isTaken -> DefaultNames.check(table.name().name(), named, isTaken));
-      return new CheckConstraint(name, check.expression(), CheckOptions.USUAL);
+      return new CheckConstraint(name, check.expression(), check.options());
     }
 
     private Index index(ConstraintDeclaration.Index index) {
@@ -160,9 +163,27 @@ final class ConstraintNames {
           name,
           index.unique(),
           index.method(),
-          index.keys(),
+          searchPath.resolve(index.keys()),
           index.predicate(),
-          IndexOptions.USUAL);
+          index.options());
+    }
+
+    private ExclusionConstraint exclusion(ConstraintDeclaration.Exclusion exclusion) {
+      checkKeys(exclusion.elements().size(), exclusion.place());
+      String name =
+          relation(
+              exclusion,
+              isTaken ->
+                  DefaultNames.exclusion(
+                      table.name().name(), DefaultNames.columns(exclusion.keys()), isTaken));
+      return new ExclusionConstraint(
+          name,
+          exclusion.method(),
+          exclusion.elements().stream()
+              .map(one -> new ExclusionElement(searchPath.resolve(one.key()), one.operator()))
+              .toList(),
+          exclusion.predicate(),
+          exclusion.options());
     }
 
     private void checkKeys(int size, Place place) {
@@ -180,15 +201,15 @@ final class ConstraintNames {
         ConstraintDeclaration declaration, Function<Predicate<String>, String> byDefault) {
       String name = constraint(declaration, byDefault);
       String owner = "an index of `" + table.javaName() + "`";
-      String other = relations.putIfAbsent(inSchema(name), owner);
-      if (other != null && !isReported(declaration)) {
+      Optional<String> other = relations.claim(inSchema(name), owner);
+      if (other.isPresent() && !isReported(declaration)) {
         error(
             declaration.name().isPresent()
                 ? DiagnosticCode.DUPLICATE_INDEX
                 : DiagnosticCode.AMBIGUOUS_NAME,
             declaration.place(),
-            "The name `%s` is that of %s too, and tables and indexes of a schema share their names. Give another with `name`."
-                .formatted(name, other));
+            "The name `%s` is that of %s too, and %s. Give another with `name`."
+                .formatted(name, other.get(), relations.rule()));
       }
       return name;
     }

@@ -1,74 +1,101 @@
 package org.schemaparity.processor.describe;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.schemaparity.model.Column;
-import org.schemaparity.model.ColumnOptions;
+import java.util.stream.Stream;
+import org.schemaparity.model.CompositeType;
 import org.schemaparity.model.Database;
-import org.schemaparity.model.EnumType;
+import org.schemaparity.model.Domain;
 import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Schema;
+import org.schemaparity.model.Sequence;
 import org.schemaparity.model.Table;
-import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Renames;
 import org.schemaparity.processor.declare.ColumnDeclaration;
-import org.schemaparity.processor.declare.EnumDeclaration;
+import org.schemaparity.processor.declare.PartitionDeclaration;
 import org.schemaparity.processor.declare.TableDeclaration;
+import org.schemaparity.processor.declare.TypeDeclaration;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 import org.schemaparity.processor.diagnose.Place;
 
 /**
- * Puts the tables together. A table that is faulty by itself takes part only as far as others need.
+ * Puts the declarations together. A table that is faulty by itself takes part only as far as others
+ * need.
  */
 public final class Describer {
-  private final List<TableDeclaration> declarations;
+  private final Declarations declarations;
+  private final SearchPath searchPath;
+  private final SharedNames relations = SharedNames.ofRelations();
+  private final SharedNames types = SharedNames.ofTypes();
   private final Map<QualifiedName, TableDeclaration> byName = new LinkedHashMap<>();
-  private final Map<QualifiedName, EnumDeclaration> enums = new TreeMap<>();
+  private final Map<String, TableDeclaration> byRecord = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private Describer(Collection<TableDeclaration> declarations) {
-    this.declarations =
-        declarations.stream().sorted(Comparator.comparing(TableDeclaration::javaName)).toList();
+  private Describer(Declarations declarations, String defaultSchema) {
+    this.declarations = declarations;
+    this.searchPath = new SearchPath(declarations.objects(), defaultSchema);
   }
 
-  /** {@return what the declarations say together, whatever order they come in} */
-  public static Description describe(Collection<TableDeclaration> declarations) {
-    return new Describer(declarations).describe();
+  /**
+   * {@return what the declarations say together, whatever order they come in}
+   *
+   * @param defaultSchema the schema of what names none
+   */
+  public static Description describe(Declarations declarations, String defaultSchema) {
+    return new Describer(declarations, defaultSchema).describe();
   }
 
   private Description describe() {
-    declarations.forEach(this::addTable);
-    declarations.forEach(this::addEnums);
-    Map<String, TableDeclaration> byRecord = new HashMap<>();
-    declarations.forEach(declaration -> byRecord.put(declaration.javaName(), declaration));
-    ForeignKeys foreignKeys = new ForeignKeys(byRecord);
-    ConstraintNames names = new ConstraintNames(byName.keySet());
-    List<Table> tables = new ArrayList<>();
-    for (TableDeclaration declaration : declarations) {
-      if (declaration.equals(byName.get(declaration.name()))) {
-        NamedConstraints constraints = names.of(declaration, foreignKeys);
-        tables.add(table(declaration, constraints));
-      }
-    }
-    diagnostics.addAll(foreignKeys.diagnostics());
-    diagnostics.addAll(names.diagnostics());
+    declarations.tables().forEach(this::addTable);
+    List<Table> partitions = partitions();
+    TypeDescriber typeDescriber = new TypeDescriber(searchPath, relations, types, byName.keySet());
+    declarations.tables().stream().flatMap(Describer::typesOf).forEach(typeDescriber::add);
+    declarations.types().forEach(typeDescriber::add);
+    List<Sequence> sequences = sequences();
+    SqlObjectDescriber objects = new SqlObjectDescriber(relations, types);
+    declarations.objects().forEach(objects::add);
+    List<Table> tables = new ArrayList<>(tables());
+    tables.addAll(partitions);
     tables.sort(Comparator.comparing(Table::name));
-    return new Description(database(tables), renames(), diagnostics);
+    List<CompositeType> compositeTypes = typeDescriber.compositeTypes();
+    List<Domain> domains = typeDescriber.domains();
+    diagnostics.addAll(typeDescriber.diagnostics());
+    diagnostics.addAll(objects.diagnostics());
+    diagnostics.addAll(relations.diagnostics());
+    diagnostics.addAll(types.diagnostics());
+    Database database =
+        new Database(
+            List.of(),
+            typeDescriber.enums(),
+            compositeTypes,
+            domains,
+            sequences,
+            tables,
+            objects.objects(),
+            List.of());
+    SchemaDescriber schemas = new SchemaDescriber(declarations.schemas());
+    Database whole = schemas.complete(database);
+    diagnostics.addAll(schemas.diagnostics());
+    return new Description(whole, renames(), diagnostics);
+  }
+
+  private static Stream<TypeDeclaration> typesOf(TableDeclaration table) {
+    return Stream.concat(
+        table.options().ofType().stream(),
+        table.parts().columns().stream().flatMap(column -> column.userType().stream()));
   }
 
   private void addTable(TableDeclaration declaration) {
+    byRecord.put(declaration.javaName(), declaration);
     TableDeclaration other = byName.putIfAbsent(declaration.name(), declaration);
-    if (other != null) {
+    if (other == null) {
+      claim(declaration.name(), declaration.place());
+    } else {
       error(
           DiagnosticCode.DUPLICATE_TABLE,
           declaration.place(),
@@ -80,7 +107,7 @@ public final class Describer {
         .ifPresent(
             former -> {
               QualifiedName name = new QualifiedName(declaration.name().schema(), former.text());
-              declarations.stream()
+              declarations.tables().stream()
                   .filter(table -> !table.equals(declaration) && table.name().equals(name))
                   .findFirst()
                   .ifPresent(
@@ -93,80 +120,57 @@ public final class Describer {
             });
   }
 
-  private void addEnums(TableDeclaration declaration) {
-    declaration.parts().columns().stream()
-        .flatMap(column -> column.enumType().stream())
-        .forEach(this::addEnum);
+  /** A table is a type too, but that is said once. */
+  private void claim(QualifiedName table, Place place) {
+    String title = "the table `" + table + "`";
+    relations.claim(table, title, place);
+    types.claim(table, title);
   }
 
-  private void addEnum(EnumDeclaration type) {
-    EnumDeclaration other = enums.putIfAbsent(type.name(), type);
-    boolean sameEnum = other != null && other.javaName().equals(type.javaName());
-    if (other == null && byName.containsKey(type.name())) {
-      // The manual, "CREATE TABLE": a table is a type of the same name too.
-      error(
-          DiagnosticCode.DUPLICATE_ENUM_TYPE,
-          type.place(),
-          "The enum `%s` is the type `%s`, and there is a table of that name, which is a type too. Name one of them otherwise."
-              .formatted(type.javaName(), type.name()));
-    } else if (other != null && !sameEnum) {
-      error(
-          DiagnosticCode.DUPLICATE_ENUM_TYPE,
-          type.place(),
-          "The enums `%s` and `%s` are both the type `%s`. Give one of them another name with @EnumType(name = \"…\")."
-              .formatted(other.javaName(), type.javaName(), type.name()));
+  private List<Table> partitions() {
+    List<Table> partitions = new ArrayList<>();
+    for (TableDeclaration declaration : byName.values()) {
+      for (PartitionDeclaration partition : declaration.partitions()) {
+        claim(partition.name(), partition.place());
+        partitions.add(partition.table());
+      }
     }
+    return partitions;
   }
 
-  private static Table table(TableDeclaration declaration, NamedConstraints constraints) {
-    return new Table(
-        declaration.name(),
-        declaration.parts().columns().stream().flatMap(column -> column(column).stream()).toList(),
-        constraints.primaryKey(),
-        constraints.uniqueConstraints(),
-        constraints.foreignKeys(),
-        constraints.checkConstraints(),
-        List.of(),
-        constraints.indexes(),
-        declaration.comment(),
-        TableOptions.USUAL);
+  private List<Sequence> sequences() {
+    SequenceDescriber describer = new SequenceDescriber(byRecord, relations);
+    List<Sequence> sequences =
+        Stream.concat(
+                byName.values().stream().flatMap(table -> table.serials().stream()),
+                declarations.sequences().stream())
+            .map(describer::sequence)
+            .sorted(Comparator.comparing(Sequence::name))
+            .toList();
+    diagnostics.addAll(describer.diagnostics());
+    return sequences;
   }
 
-  private static Optional<Column> column(ColumnDeclaration column) {
-    return column
-        .type()
-        .map(
-            type ->
-                new Column(
-                    column.name(),
-                    type,
-                    column.notNull(),
-                    column.value(),
-                    column.comment(),
-                    ColumnOptions.USUAL));
-  }
-
-  private Database database(List<Table> tables) {
-    TreeSet<String> schemas = new TreeSet<>();
-    tables.forEach(table -> schemas.add(table.name().schema()));
-    enums.keySet().forEach(name -> schemas.add(name.schema()));
-    schemas.remove("public");
-    return new Database(
-        schemas.stream().map(name -> new Schema(name, Optional.empty())).toList(),
-        enums.values().stream()
-            .map(type -> new EnumType(type.name(), type.labels(), type.comment()))
-            .toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        tables,
-        List.of(),
-        List.of());
+  private List<Table> tables() {
+    Inheritance inheritance = new Inheritance(byRecord);
+    ForeignKeys foreignKeys = new ForeignKeys(byRecord);
+    ConstraintNames names = new ConstraintNames(relations, searchPath);
+    TableDescriber describer = new TableDescriber(searchPath, inheritance, foreignKeys, names);
+    List<Table> tables =
+        declarations.tables().stream()
+            .filter(declaration -> declaration.equals(byName.get(declaration.name())))
+            .map(describer::table)
+            .toList();
+    diagnostics.addAll(foreignKeys.diagnostics());
+    diagnostics.addAll(inheritance.diagnostics());
+    diagnostics.addAll(names.diagnostics());
+    diagnostics.addAll(describer.diagnostics());
+    return tables;
   }
 
   private Renames renames() {
     Map<ObjectPath, String> former = new LinkedHashMap<>();
-    for (TableDeclaration table : declarations) {
+    for (TableDeclaration table : declarations.tables()) {
       table.formerName().ifPresent(name -> former.put(ObjectPath.table(table.name()), name.text()));
       for (ColumnDeclaration column : table.parts().columns()) {
         column

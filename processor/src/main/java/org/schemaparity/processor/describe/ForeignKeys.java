@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.schemaparity.annotations.Table;
+import org.schemaparity.model.Deferrability;
+import org.schemaparity.model.KeyOptions;
 import org.schemaparity.model.sql.TypeText;
 import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.ConstraintDeclaration;
@@ -135,14 +137,20 @@ final class ForeignKeys {
     Stream<List<String>> keys =
         Stream.of(
                 table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
+                    .filter(key -> isImmediate(key.options()))
                     .map(ConstraintDeclaration.Primary::columns),
                 table.parts().constraints(ConstraintDeclaration.Unique.class).stream()
+                    .filter(key -> isImmediate(key.options()))
                     .map(ConstraintDeclaration.Unique::columns),
                 table.parts().constraints(ConstraintDeclaration.Index.class).stream()
                     .filter(index -> index.unique() && index.predicate().isEmpty())
                     .map(ConstraintNames::columns))
             .flatMap(key -> key);
     return keys.anyMatch(key -> key.size() == wanted.size() && wanted.containsAll(key));
+  }
+
+  private static boolean isImmediate(KeyOptions key) {
+    return key.deferrability() == Deferrability.NOT_DEFERRABLE;
   }
 
   private boolean fits(

@@ -54,6 +54,24 @@ public enum DiagnosticCode {
   COLUMN_COUNT,
   /** A foreign key's columns have other types than those it refers to. */
   TYPE_MISMATCH,
+  /** A key of an index or exclusion constraint is not one. */
+  MALFORMED_KEY,
+  /** A parameter is not a name with a value. */
+  MALFORMED_PARAMETER,
+  /** A table is to be clustered or known by an index that it does not have. */
+  UNKNOWN_INDEX,
+  /** A column's statistics target is out of range. */
+  STATISTICS_TARGET,
+  /** The values of a sequence have no range, or it does not start in it. */
+  SEQUENCE_RANGE,
+  /** A partition, or how a table is divided, makes no sense. */
+  PARTITION,
+  /** A table inherits a column that it has otherwise, or from itself. */
+  INHERITANCE,
+  /** A typed table's columns are not its type's attributes. */
+  TYPED_TABLE,
+  /** A domain is not one value. */
+  NOT_A_DOMAIN,
   /** Two records are the same table, or two enums the same type. */
   DUPLICATE_TABLE,
   /** Two columns of a table have one name. */
@@ -64,6 +82,10 @@ public enum DiagnosticCode {
   DUPLICATE_INDEX,
   /** Two enums are one type. */
   DUPLICATE_ENUM_TYPE,
+  /** Two objects that share their names in a schema have one name. */
+  DUPLICATE_NAME,
+  /** A schema, sequence or SQL object is declared twice. */
+  DUPLICATE_OBJECT,
   /** Constraints or indexes without a name of their own would get the same. */
   AMBIGUOUS_NAME,
   /** An identity column is not an integer. */
@@ -80,6 +102,16 @@ public enum DiagnosticCode {
   EMPTY_EXPRESSION,
   /** An expression is not one whole expression. */
   MALFORMED_EXPRESSION,
+  /** The resource of an SQL definition is not there. */
+  MISSING_RESOURCE,
+  /** An SQL definition holds no statement. */
+  EMPTY_STATEMENT,
+  /** A statement of an SQL definition is not whole. */
+  MALFORMED_STATEMENT,
+  /** A statement of an SQL definition has another place, or none. */
+  UNKNOWN_STATEMENT,
+  /** A statement of an SQL definition makes an object that ends with its session. */
+  TEMPORARY_OBJECT,
   /** An enum has no constants. */
   EMPTY_ENUM,
   /** Two of an enum's labels are equal. */

@@ -16,17 +16,22 @@ import java.util.TreeSet;
  * @param tables the canonical names of the records that are tables, each with the names of its
  *     components that a type-use annotation makes nullable
  * @param parts the same of the records and enums that tables are made of
+ * @param others the names of the other types and of the packages that declare something
  */
 public record RecordIndex(
-    String modelClass, Map<String, Set<String>> tables, Map<String, Set<String>> parts) {
+    String modelClass,
+    Map<String, Set<String>> tables,
+    Map<String, Set<String>> parts,
+    Set<String> others) {
   /** Where the index lies in the class output. */
   public static final String PATH = "META-INF/schema-parity/index";
 
-  private static final String FORMAT = "schema-parity index 1";
+  private static final String FORMAT = "schema-parity index 2";
 
   public RecordIndex {
     tables = Map.copyOf(tables);
     parts = Map.copyOf(parts);
+    others = Set.copyOf(others);
   }
 
   /** {@return the components, of tables and parts, that a type-use annotation makes nullable} */
@@ -42,6 +47,7 @@ public record RecordIndex(
     text.append("model ").append(modelClass).append('\n');
     write(text, "table", tables);
     write(text, "part", parts);
+    new TreeSet<>(others).forEach(name -> text.append("other ").append(name).append('\n'));
     return text.toString();
   }
 
@@ -63,14 +69,20 @@ public record RecordIndex(
     }
     Map<String, Set<String>> tables = new TreeMap<>();
     Map<String, Set<String>> parts = new TreeMap<>();
+    Set<String> others = new TreeSet<>();
     for (String line : lines.subList(2, lines.size())) {
       List<String> words = List.of(line.split(" "));
       if (words.size() < 2) {
         return Optional.empty();
       }
       Set<String> nullables = Set.copyOf(words.subList(2, words.size()));
-      (words.get(0).equals("table") ? tables : parts).put(words.get(1), nullables);
+      if (words.get(0).equals("other")) {
+        others.add(words.get(1));
+      } else {
+        (words.get(0).equals("table") ? tables : parts).put(words.get(1), nullables);
+      }
     }
-    return Optional.of(new RecordIndex(lines.get(1).substring("model ".length()), tables, parts));
+    return Optional.of(
+        new RecordIndex(lines.get(1).substring("model ".length()), tables, parts, others));
   }
 }

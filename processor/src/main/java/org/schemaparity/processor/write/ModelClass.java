@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.snapshot.SnapshotText;
 
@@ -28,7 +28,7 @@ public final class ModelClass {
   }
 
   /** {@return the class} */
-  public static JavaFile of(ClassName name, Collection<TypeElement> records) {
+  public static JavaFile of(ClassName name, Collection<? extends Element> bearers) {
     ClassName loaded = name.nestedClass("Loaded");
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
@@ -39,7 +39,7 @@ public final class ModelClass {
             .addMethod(accessor(loaded))
             .addMethod(reader(name))
             .addType(holder(loaded));
-    records.forEach(type::addOriginatingElement);
+    bearers.forEach(type::addOriginatingElement);
     return ConstantsClass.file(name.packageName(), type);
   }
 

@@ -117,8 +117,24 @@ public final class OutputFiles {
 
   /** {@return the text of a file of the class output, if it is there} */
   public Optional<String> readResource(String name) {
-    try (InputStream in =
-        filer.getResource(StandardLocation.CLASS_OUTPUT, "", name).openInputStream()) {
+    return read(StandardLocation.CLASS_OUTPUT, name);
+  }
+
+  /**
+   * {@return the text of a resource of the project or of what it depends on, if it is there} Builds
+   * copy resources to the class output before they compile, or else leave them on the class path.
+   */
+  public Optional<String> findResource(String name) {
+    return Stream.of(
+            StandardLocation.CLASS_OUTPUT,
+            StandardLocation.CLASS_PATH,
+            StandardLocation.SOURCE_PATH)
+        .flatMap(location -> read(location, name).stream())
+        .findFirst();
+  }
+
+  private Optional<String> read(JavaFileManager.Location location, String name) {
+    try (InputStream in = filer.getResource(location, "", name).openInputStream()) {
       return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException | RuntimeException e) {
       // A file manager may say in either way that there is no such file.

@@ -65,6 +65,11 @@ public final class DefaultNames {
 
   /** {@return the name of an index over {@code keys}} */
   public static String index(String table, List<IndexKey> keys, Predicate<String> taken) {
+    return indexOver(table, columns(keys), taken);
+  }
+
+  /** {@return the names that the columns of an index over {@code keys} have} */
+  public static List<String> columns(List<IndexKey> keys) {
     List<String> names = new ArrayList<>();
     for (IndexKey key : keys) {
       String name =
@@ -78,7 +83,7 @@ public final class DefaultNames {
       }
       names.add(candidate);
     }
-    return indexOver(table, names, taken);
+    return names;
   }
 
   /**

@@ -1,0 +1,172 @@
+package org.schemaparity.processor.define;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.SqlObjectName;
+import org.schemaparity.model.sql.Token;
+
+/** Reads what a statement creates from its leading words. */
+final class CreationReader {
+  private final TokenCursor cursor;
+  private final Signatures signatures;
+  private final ReferenceReader references;
+  private boolean temporary;
+
+  CreationReader(TokenCursor cursor, Signatures signatures) {
+    this.cursor = cursor;
+    this.signatures = signatures;
+    this.references = new ReferenceReader(cursor, signatures);
+  }
+
+  /** {@return whether the object ends with its session} */
+  boolean isTemporary() {
+    return temporary;
+  }
+
+  /** {@return the object after {@code CREATE}, or nothing when it is none of ours} */
+  Optional<SqlObjectName> read() {
+    cursor.accept("or", "replace");
+    if (!cursor.accept("local")) {
+      cursor.accept("global");
+    }
+    temporary = cursor.accept("temp") || cursor.accept("temporary");
+    cursor.accept("recursive");
+    Optional<SqlObjectName> name = name();
+    temporary |= name.filter(object -> object.names().get(0).startsWith("pg_temp")).isPresent();
+    return name;
+  }
+
+  private Optional<SqlObjectName> name() {
+    if (cursor.accept("view")) {
+      return inSchema(ObjectKind.VIEW);
+    } else if (cursor.accept("materialized", "view")) {
+      return inSchema(ObjectKind.MATERIALIZED_VIEW);
+    } else if (cursor.accept("function")) {
+      return routine(ObjectKind.FUNCTION);
+    } else if (cursor.accept("procedure")) {
+      return routine(ObjectKind.PROCEDURE);
+    } else if (cursor.accept("aggregate")) {
+      return aggregate();
+    } else if (cursor.accept("constraint", "trigger") || cursor.accept("trigger")) {
+      return onRelation(ObjectKind.TRIGGER, "on");
+    } else if (cursor.accept("rule")) {
+      return onRelation(ObjectKind.RULE, "to");
+    } else if (cursor.accept("policy")) {
+      return onRelation(ObjectKind.POLICY, "on");
+    } else if (cursor.accept("event", "trigger")) {
+      return plain(ObjectKind.EVENT_TRIGGER);
+    } else if (cursor.accept("extension")) {
+      return plain(ObjectKind.EXTENSION);
+    } else if (cursor.accept("foreign", "data", "wrapper")) {
+      return plain(ObjectKind.FOREIGN_DATA_WRAPPER);
+    } else if (cursor.accept("server")) {
+      return plain(ObjectKind.SERVER);
+    } else if (cursor.accept("publication")) {
+      return plain(ObjectKind.PUBLICATION);
+    }
+    return rarer();
+  }
+
+  private Optional<SqlObjectName> rarer() {
+    if (cursor.accept("statistics")) {
+      return inSchema(ObjectKind.STATISTICS);
+    } else if (cursor.accept("collation")) {
+      return inSchema(ObjectKind.COLLATION);
+    } else if (cursor.accept("foreign", "table")) {
+      return inSchema(ObjectKind.FOREIGN_TABLE);
+    } else if (cursor.accept("text", "search", "dictionary")) {
+      return inSchema(ObjectKind.TEXT_SEARCH_DICTIONARY);
+    } else if (cursor.accept("text", "search", "configuration")) {
+      return inSchema(ObjectKind.TEXT_SEARCH_CONFIGURATION);
+    } else if (cursor.accept("type")) {
+      return inSchema(ObjectKind.RANGE_TYPE).filter(name -> cursor.accept("as", "range"));
+    } else if (cursor.accept("cast")) {
+      return cursor
+          .parenthesised()
+          .flatMap(types -> ReferenceReader.cast(types, signatures))
+          .map(Reference::name);
+    } else if (cursor.accept("operator")) {
+      return operator();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SqlObjectName> plain(ObjectKind kind) {
+    cursor.accept("if", "not", "exists");
+    return name(kind, cursor.dotted(), 1, "");
+  }
+
+  private Optional<SqlObjectName> inSchema(ObjectKind kind) {
+    cursor.accept("if", "not", "exists");
+    return name(kind, cursor.qualified(), 2, "");
+  }
+
+  private Optional<SqlObjectName> routine(ObjectKind kind) {
+    List<String> names = cursor.qualified();
+    return cursor
+        .parenthesised()
+        .flatMap(arguments -> name(kind, names, 2, signatures.arguments(arguments)));
+  }
+
+  /** The manual, "CREATE AGGREGATE": the old syntax has a parameter {@code BASETYPE}. */
+  private Optional<SqlObjectName> aggregate() {
+    List<String> names = cursor.qualified();
+    return cursor
+        .parenthesised()
+        .flatMap(
+            tokens -> {
+              Optional<String> old =
+                  Signatures.parameter(tokens, "basetype")
+                      .map(type -> type.get(0).text().equalsIgnoreCase("any") ? "" : one(type));
+              return name(
+                  ObjectKind.AGGREGATE,
+                  names,
+                  2,
+                  old.orElseGet(() -> signatures.arguments(tokens)));
+            });
+  }
+
+  private String one(List<Token> type) {
+    return signatures.type(type);
+  }
+
+  private Optional<SqlObjectName> operator() {
+    List<String> names = cursor.operator();
+    return cursor
+        .parenthesised()
+        .flatMap(
+            tokens -> {
+              Optional<String> left = Signatures.parameter(tokens, "leftarg").map(this::one);
+              Optional<String> right = Signatures.parameter(tokens, "rightarg").map(this::one);
+              return name(
+                  ObjectKind.OPERATOR,
+                  names,
+                  2,
+                  left.map(type -> type + ", " + right.orElse("NONE")).or(() -> right).orElse(""));
+            });
+  }
+
+  private Optional<SqlObjectName> onRelation(ObjectKind kind, String before) {
+    List<String> own = cursor.dotted();
+    return cursor.skipTo(before)
+        ? references
+            .relation(ObjectKind.TABLE)
+            .flatMap(
+                relation ->
+                    name(
+                        kind,
+                        Stream.concat(relation.names().stream(), own.stream()).toList(),
+                        3,
+                        ""))
+        : Optional.empty();
+  }
+
+  private static Optional<SqlObjectName> name(
+      ObjectKind kind, List<String> names, int count, String signature) {
+    return names.size() == count
+        ? Optional.of(new SqlObjectName(kind, names, signature))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,142 @@
+package org.schemaparity.processor.define;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.sql.Token;
+
+/** Reads the kind and the name of an object, as {@code COMMENT ON}, {@code ALTER} and others do. */
+final class ReferenceReader {
+  private final TokenCursor cursor;
+  private final Signatures signatures;
+
+  ReferenceReader(TokenCursor cursor, Signatures signatures) {
+    this.cursor = cursor;
+    this.signatures = signatures;
+  }
+
+  /** {@return the object, or nothing when the tokens name none that we know of} */
+  Optional<Reference> read() {
+    if (cursor.accept("event", "trigger")) {
+      return plain(ObjectKind.EVENT_TRIGGER);
+    } else if (cursor.accept("materialized", "view")) {
+      return inSchema(ObjectKind.MATERIALIZED_VIEW);
+    } else if (cursor.accept("foreign", "data", "wrapper")) {
+      return plain(ObjectKind.FOREIGN_DATA_WRAPPER);
+    } else if (cursor.accept("foreign", "table")) {
+      return inSchema(ObjectKind.FOREIGN_TABLE);
+    } else if (cursor.accept("text", "search", "dictionary")) {
+      return inSchema(ObjectKind.TEXT_SEARCH_DICTIONARY);
+    } else if (cursor.accept("text", "search", "configuration")) {
+      return inSchema(ObjectKind.TEXT_SEARCH_CONFIGURATION);
+    } else if (cursor.accept("cast")) {
+      return cast();
+    } else if (cursor.accept("operator")) {
+      return operator();
+    } else if (cursor.accept("foreign", "server")) {
+      return plain(ObjectKind.SERVER);
+    }
+    return cursor.next().filter(token -> token.kind() == Token.Kind.WORD).flatMap(this::read);
+  }
+
+  private Optional<Reference> read(Token word) {
+    return switch (word.value()) {
+      case "table" -> relation(ObjectKind.TABLE);
+      case "view" -> inSchema(ObjectKind.VIEW);
+      case "sequence" -> inSchema(ObjectKind.SEQUENCE);
+      case "index" -> inSchema(ObjectKind.INDEX);
+      case "domain" -> inSchema(ObjectKind.DOMAIN);
+      case "type" -> inSchema(ObjectKind.RANGE_TYPE);
+      case "collation" -> inSchema(ObjectKind.COLLATION);
+      case "statistics" -> inSchema(ObjectKind.STATISTICS);
+      case "schema" -> plain(ObjectKind.SCHEMA);
+      case "extension" -> plain(ObjectKind.EXTENSION);
+      case "server" -> plain(ObjectKind.SERVER);
+      case "publication" -> plain(ObjectKind.PUBLICATION);
+      case "function", "routine" -> routine(ObjectKind.FUNCTION);
+      case "procedure" -> routine(ObjectKind.PROCEDURE);
+      case "aggregate" -> routine(ObjectKind.AGGREGATE);
+      case "trigger" -> onRelation(ObjectKind.TRIGGER);
+      case "rule" -> onRelation(ObjectKind.RULE);
+      case "policy" -> onRelation(ObjectKind.POLICY);
+      case "column" -> column();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reference> plain(ObjectKind kind) {
+    return reference(kind, cursor.dotted(), 1, Optional.of(""));
+  }
+
+  private Optional<Reference> inSchema(ObjectKind kind) {
+    cursor.accept("if", "exists");
+    return reference(kind, cursor.qualified(), 2, Optional.of(""));
+  }
+
+  /** {@return the relation whose name comes next, be it called {@code kind} or not} */
+  Optional<Reference> relation(ObjectKind kind) {
+    cursor.accept("if", "exists");
+    cursor.accept("only");
+    return reference(kind, cursor.qualified(), 2, Optional.of(""));
+  }
+
+  private Optional<Reference> routine(ObjectKind kind) {
+    cursor.accept("if", "exists");
+    List<String> names = cursor.qualified();
+    return reference(kind, names, 2, cursor.parenthesised().map(signatures::arguments));
+  }
+
+  private Optional<Reference> operator() {
+    List<String> names = cursor.operator();
+    return reference(
+        ObjectKind.OPERATOR, names, 2, cursor.parenthesised().map(signatures::operands));
+  }
+
+  private Optional<Reference> cast() {
+    return cursor.parenthesised().flatMap(tokens -> cast(tokens, signatures));
+  }
+
+  /** {@return the cast between the types that {@code source AS target} names} */
+  static Optional<Reference> cast(List<Token> tokens, Signatures signatures) {
+    for (int i = 1; i < tokens.size() - 1; i++) {
+      if (tokens.get(i).kind() == Token.Kind.WORD && tokens.get(i).value().equals("as")) {
+        String types =
+            signatures.type(tokens.subList(0, i))
+                + ", "
+                + signatures.type(tokens.subList(i + 1, tokens.size()));
+        return reference(ObjectKind.CAST, List.of(""), 1, Optional.of(types));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reference> onRelation(ObjectKind kind) {
+    List<String> own = cursor.dotted();
+    if (!cursor.accept("on")) {
+      return Optional.empty();
+    }
+    return relation(ObjectKind.TABLE)
+        .flatMap(
+            relation ->
+                reference(
+                    kind,
+                    Stream.concat(relation.names().stream(), own.stream()).toList(),
+                    3,
+                    Optional.of("")));
+  }
+
+  /** A column stands for its relation. */
+  private Optional<Reference> column() {
+    List<String> names = cursor.dotted();
+    List<String> relation = cursor.qualified(names.subList(0, Math.max(0, names.size() - 1)));
+    return reference(ObjectKind.COLUMN, relation, 2, Optional.of(""));
+  }
+
+  private static Optional<Reference> reference(
+      ObjectKind kind, List<String> names, int count, Optional<String> signature) {
+    return names.size() == count
+        ? Optional.of(new Reference(kind, names, signature))
+        : Optional.empty();
+  }
+}

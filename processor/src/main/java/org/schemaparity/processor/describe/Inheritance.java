@@ -1,0 +1,162 @@
+package org.schemaparity.processor.describe;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.schemaparity.model.ColumnOptions;
+import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.sql.TypeText;
+import org.schemaparity.processor.declare.ColumnDeclaration;
+import org.schemaparity.processor.declare.ConstraintDeclaration;
+import org.schemaparity.processor.declare.GivenType;
+import org.schemaparity.processor.declare.TableDeclaration;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.Place;
+
+/** Finds what tables inherit from each other; see "Inheritance" in the PostgreSQL manual. */
+final class Inheritance {
+  private final Map<String, TableDeclaration> byRecord;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  Inheritance(Map<String, TableDeclaration> byRecord) {
+    this.byRecord = byRecord;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** {@return the tables that {@code table} inherits from} Faults are reported. */
+  List<QualifiedName> parents(TableDeclaration table) {
+    for (GivenType given : table.options().inherits()) {
+      Optional<TableDeclaration> parent = find(given);
+      if (parent.isEmpty()) {
+        error(
+            DiagnosticCode.NOT_A_TABLE,
+            given.place(),
+            "`%s` is no table of this compilation. Name a record that has @Table and is compiled together with `%s`."
+                .formatted(name(given), table.record().getSimpleName()));
+      } else if (ancestors(parent.get()).contains(table)) {
+        error(
+            DiagnosticCode.INHERITANCE,
+            given.place(),
+            "The table of `%s` would inherit from itself. Remove one of the records from `inherits`."
+                .formatted(table.record().getSimpleName()));
+      }
+    }
+    return table.options().inherits().stream()
+        .flatMap(given -> find(given).stream())
+        .map(TableDeclaration::name)
+        .toList();
+  }
+
+  /**
+   * {@return the columns that are the table's own: those that no parent has, and those of which it
+   * says more than its parents} Faults are reported.
+   */
+  List<ColumnDeclaration> columns(TableDeclaration table) {
+    List<TableDeclaration> parents = parentsOf(table);
+    List<ColumnDeclaration> own = new ArrayList<>();
+    for (ColumnDeclaration column : table.parts().columns()) {
+      List<ColumnDeclaration> inherited =
+          parents.stream().flatMap(parent -> inherited(parent, column.name()).stream()).toList();
+      inherited.forEach(other -> checkType(table, column, other));
+      if (inherited.stream().noneMatch(other -> isSame(column, other))) {
+        own.add(column);
+      }
+    }
+    return own;
+  }
+
+  /** {@return whether a parent has the check already} */
+  boolean isInherited(TableDeclaration table, ConstraintDeclaration.Check check) {
+    return check.name().isEmpty()
+        && parentsOf(table).stream()
+            .flatMap(parent -> ancestors(parent).stream())
+            .flatMap(
+                ancestor ->
+                    ancestor.parts().constraints(ConstraintDeclaration.Check.class).stream())
+            .anyMatch(
+                other ->
+                    !other.options().noInherit() && other.expression().equals(check.expression()));
+  }
+
+  private static Optional<ColumnDeclaration> named(TableDeclaration table, String name) {
+    return table.parts().columns().stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst();
+  }
+
+  private Optional<ColumnDeclaration> inherited(TableDeclaration parent, String name) {
+    return ancestors(parent).stream().flatMap(table -> named(table, name).stream()).findFirst();
+  }
+
+  private void checkType(TableDeclaration table, ColumnDeclaration own, ColumnDeclaration other) {
+    if (own.type().isPresent() && other.type().isPresent() && !own.type().equals(other.type())) {
+      error(
+          DiagnosticCode.INHERITANCE,
+          own.place(),
+          "The column `%s` of `%s` is %s, and the one that it inherits is %s. Give both the same type, or one another name."
+              .formatted(
+                  own.name(),
+                  table.record().getSimpleName(),
+                  own.type().map(type -> TypeText.of(type, Optional.empty())).orElse(""),
+                  other.type().map(type -> TypeText.of(type, Optional.empty())).orElse("")));
+    }
+  }
+
+  /** The manual, "CREATE TABLE", {@code INHERITS}: an identity is not inherited, a default is. */
+  private static boolean isSame(ColumnDeclaration own, ColumnDeclaration other) {
+    boolean sameValue =
+        own.value() instanceof ColumnValue.Plain
+            || (own.value().equals(other.value())
+                && !(own.value() instanceof ColumnValue.Identity));
+    boolean sameOptions =
+        own.options().equals(ColumnOptions.USUAL) || own.options().equals(other.options());
+    return sameValue
+        && sameOptions
+        && own.comment().isEmpty()
+        && (other.notNull() || !own.notNull());
+  }
+
+  private List<TableDeclaration> parentsOf(TableDeclaration table) {
+    return table.options().inherits().stream().flatMap(given -> find(given).stream()).toList();
+  }
+
+  /** The table and all that it inherits from, each once, however they inherit from each other. */
+  private Set<TableDeclaration> ancestors(TableDeclaration table) {
+    Set<TableDeclaration> all = new LinkedHashSet<>();
+    Deque<TableDeclaration> open = new ArrayDeque<>(List.of(table));
+    while (!open.isEmpty()) {
+      TableDeclaration next = open.pop();
+      if (all.add(next)) {
+        open.addAll(parentsOf(next));
+      }
+    }
+    return all;
+  }
+
+  private Optional<TableDeclaration> find(GivenType given) {
+    return given
+        .element()
+        .flatMap(type -> Optional.ofNullable(byRecord.get(type.getQualifiedName().toString())));
+  }
+
+  private static String name(GivenType given) {
+    return given
+        .element()
+        .map(type -> type.getSimpleName().toString())
+        .orElse(given.type().toString());
+  }
+
+  private void error(DiagnosticCode code, Place place, String text) {
+    diagnostics.add(Diagnostic.error(code, place, text));
+  }
+}

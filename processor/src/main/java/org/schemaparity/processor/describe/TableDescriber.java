@@ -1,0 +1,110 @@
+package org.schemaparity.processor.describe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schemaparity.model.Column;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.Table;
+import org.schemaparity.model.TableOptions;
+import org.schemaparity.processor.declare.ColumnDeclaration;
+import org.schemaparity.processor.declare.CompositeDeclaration;
+import org.schemaparity.processor.declare.TableDeclaration;
+import org.schemaparity.processor.declare.TableOptionsDeclaration;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.NearestName;
+
+/** Makes tables of their declarations, and of what others say about them. */
+final class TableDescriber {
+  private final SearchPath searchPath;
+  private final Inheritance inheritance;
+  private final ForeignKeys foreignKeys;
+  private final ConstraintNames names;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  TableDescriber(
+      SearchPath searchPath,
+      Inheritance inheritance,
+      ForeignKeys foreignKeys,
+      ConstraintNames names) {
+    this.searchPath = searchPath;
+    this.inheritance = inheritance;
+    this.foreignKeys = foreignKeys;
+    this.names = names;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  Table table(TableDeclaration declaration) {
+    List<QualifiedName> parents = inheritance.parents(declaration);
+    List<ColumnDeclaration> columns = inheritance.columns(declaration);
+    NamedConstraints constraints = names.of(declaration, foreignKeys, inheritance);
+    checkIndexes(declaration, constraints);
+    return new Table(
+        declaration.name(),
+        columns.stream().flatMap(column -> column(column).stream()).toList(),
+        constraints.primaryKey(),
+        constraints.uniqueConstraints(),
+        constraints.foreignKeys(),
+        constraints.checkConstraints(),
+        constraints.exclusionConstraints(),
+        constraints.indexes(),
+        declaration.comment(),
+        options(declaration.options(), parents));
+  }
+
+  private static TableOptions options(
+      TableOptionsDeclaration declared, List<QualifiedName> parents) {
+    TableOptions options = declared.options();
+    return new TableOptions(
+        options.unlogged(),
+        options.partitionKey(),
+        options.partitionOf(),
+        parents,
+        declared.ofType().map(CompositeDeclaration::name),
+        options.storageParameters(),
+        options.accessMethod(),
+        options.tablespace(),
+        options.rowSecurity(),
+        options.forcedRowSecurity(),
+        options.replicaIdentity(),
+        options.clusteredOn(),
+        options.details());
+  }
+
+  private Optional<Column> column(ColumnDeclaration column) {
+    return column
+        .type()
+        .map(
+            type ->
+                new Column(
+                    column.name(),
+                    type,
+                    column.notNull(),
+                    column.value(),
+                    column.comment(),
+                    searchPath.resolve(column.options())));
+  }
+
+  private void checkIndexes(TableDeclaration declaration, NamedConstraints constraints) {
+    List<String> indexes = constraints.indexNames();
+    Stream.of(declaration.options().replicaIdentityIndex(), declaration.options().clusteredOn())
+        .flatMap(Optional::stream)
+        .filter(given -> !indexes.contains(given.text()))
+        .map(
+            given ->
+                Diagnostic.error(
+                    DiagnosticCode.UNKNOWN_INDEX,
+                    given.place(),
+                    "`%s` has no index `%s`. %s"
+                        .formatted(
+                            declaration.record().getSimpleName(),
+                            given.text(),
+                            NearestName.hint(given.text(), indexes, "indexes"))))
+        .forEach(diagnostics::add);
+  }
+}
