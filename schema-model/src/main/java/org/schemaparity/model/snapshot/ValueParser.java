@@ -35,7 +35,7 @@ final class ValueParser {
     skipSpaces();
     Class<?> raw = Values.raw(type);
     if (raw == Optional.class) {
-      return accept("-") ? Optional.empty() : Optional.of(value(Values.argument(type)));
+      return acceptAbsence() ? Optional.empty() : Optional.of(value(Values.argument(type)));
     } else if (raw == List.class) {
       return list(Values.argument(type));
     } else if (raw == String.class) {
@@ -186,6 +186,12 @@ final class ValueParser {
       return false;
     }
     throw fault("true or false");
+  }
+
+  /** What is absent is a {@code -} that no number begins with. */
+  private boolean acceptAbsence() {
+    boolean isNumber = position + 1 < text.length() && Character.isDigit(text.charAt(position + 1));
+    return !isNumber && accept("-");
   }
 
   private boolean accept(String symbol) {
