@@ -26,7 +26,8 @@ class CoverageTest {
   /** What PostgreSQL has no statement for, or none that changes nothing else. */
   private static final List<String> WITHOUT_A_STATEMENT =
       List.of(
-          // A primary key has no nulls; an exclusion constraint says by its operators what is equal.
+          // A primary key has no nulls; an exclusion constraint says by its operators what is
+          // equal.
           "primary key: nulls not distinct",
           "exclusion constraint: nulls not distinct",
           "exclusion constraint: without overlaps",

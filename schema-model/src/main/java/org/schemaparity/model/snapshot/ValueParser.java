@@ -122,7 +122,6 @@ final class ValueParser {
         .orElseThrow(() -> fault("a " + type.getSimpleName() + " instead of '" + name + "'"));
   }
 
-  /** What is absent is a sign too, but no digit follows it. */
   private long number() {
     int start = position;
     while (position < text.length() && "-0123456789".indexOf(text.charAt(position)) >= 0) {
