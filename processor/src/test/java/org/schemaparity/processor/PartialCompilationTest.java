@@ -163,7 +163,7 @@ class PartialCompilationTest {
             .toString();
     String price =
         project.source(
-            "Price", "@Domain\nrecord Price(@Nullable Money value) {}\nenum Money { CENT }");
+            "Price", "@Domain\nrecord Price(@Nullable Amount value) {}\nenum Amount { CENT }");
     assertThat(project.compile()).isEmpty();
 
     assertThat(project.compile(loan)).isEmpty();

@@ -237,7 +237,7 @@ final class Outline {
   }
 
   private void insertTypes(Phase phase, List<TypeWork> types) {
-    types.sort(Comparator.comparing(TypeWork::depth));
+    types.sort(Comparator.comparingInt(TypeWork::depth));
     types.forEach(work -> work.operations().forEach(operation -> add(phase, operation)));
     types.clear();
   }

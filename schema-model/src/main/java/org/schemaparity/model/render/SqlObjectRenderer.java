@@ -96,7 +96,7 @@ record SqlObjectRenderer(Names names) implements SqlObjectOperation.Visitor<Stri
                   + " ("
                   + object.signature()
                   + ")";
-          case CAST -> "(" + object.signature() + ")";
+          case CAST -> "(" + object.signature().replaceFirst(", ", " AS ") + ")";
           case RULE, TRIGGER, POLICY -> Identifiers.quote(last(object)) + " ON " + relation(object);
           default ->
               object.names().size() == 1 ? Identifiers.quote(last(object)) : relation(object);
