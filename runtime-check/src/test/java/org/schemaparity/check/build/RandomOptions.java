@@ -100,7 +100,7 @@ record RandomOptions(Chance chance, int version, Set<List<Object>> referenced) {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        parameters("autovacuum_enabled=false", "fillfactor=70", "toast.autovacuum_enabled=false"),
+        parameters("autovacuum_enabled=false", "fillfactor=70"),
         Optional.empty(),
         Optional.empty(),
         chance.onceIn(4),
