@@ -94,6 +94,7 @@ record SqlObjectRenderer(Names names) implements SqlObjectOperation.Visitor<Stri
                   + "."
                   + last(object)
                   + " ("
+                  + (object.signature().contains(", ") ? "" : "NONE, ")
                   + object.signature()
                   + ")";
           case CAST -> "(" + object.signature().replaceFirst(", ", " AS ") + ")";
