@@ -168,7 +168,7 @@ class PartialCompilationTest {
 
     assertThat(project.compile(loan)).isEmpty();
     assertThat(project.model())
-        .contains("\"members\"", "\"ticket\"", "\"citext\"", "\"price\"", "\"money\"");
+        .contains("\"members\"", "\"ticket\"", "\"citext\"", "\"price\"", "\"amount\"");
     assertSameAsWhenAllIsCompiled();
 
     project.source("Views", "@Sequence(name = \"number\")\nclass Views {}");
