@@ -33,7 +33,7 @@ record Coverage(Map<ObjectKind, TreeSet<String>> attributes) {
 
   private static final List<ObjectKind> KINDS =
       Arrays.stream(ObjectKind.values())
-          .sorted(Comparator.comparing((ObjectKind kind) -> kind.words().length()).reversed())
+          .sorted(Comparator.comparingInt((ObjectKind kind) -> kind.words().length()).reversed())
           .toList();
 
   /** {@return what the model has, and what the reader reads of the objects in {@code databases}} */
