@@ -3,7 +3,9 @@ package org.schemaparity.check.mutations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -52,9 +54,11 @@ class MutationTest {
   }
 
   private static Trials.Trial finding(BaseDatabase base) {
-    Workshop workshop = new Workshop(base.server(), "public");
+    Map<Set<OnRequest>, Workshop> workshops = new HashMap<>();
     return (database, applied) -> {
       Set<OnRequest> asks = applied.get(0).asks();
+      Workshop workshop =
+          workshops.computeIfAbsent(asks, some -> new Workshop(base.server(), "public", some));
       List<String> expected =
           applied.stream().flatMap(mutation -> mutation.finds().stream()).sorted().toList();
       List<String> found = Line.of(workshop.changes(base.model(asks), database.read(asks)));
