@@ -19,7 +19,7 @@ ALTER TABLE members ALTER COLUMN id TYPE bigint USING id::bigint;
 
 ALTER TABLE members ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
 
-SELECT setval(pg_get_serial_sequence('members', 'id'), coalesce(max(id), 0) + 1, false) FROM members;
+SELECT setval(pg_get_serial_sequence('members', 'id'), max(id)) FROM members HAVING max(id) >= 1;
 
 -- BLOCKS READS: All access to loans may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
 ALTER TABLE loans ALTER COLUMN member_id TYPE bigint USING member_id::bigint;

@@ -4,7 +4,7 @@
 --   * column public.t.a: type from integer to bigint
 --   * column public.t.b: default from none to generated as (a::integer) stored
 --   * column public.t.c: default from generated as (a + 1) stored to none
---   * column public.t.d: default from generated as (b + 1) stored to generated as (c + 1) stored
+--   * column public.t.d: generation expression from (b + 1) stored to (c + 1) stored
 -- Schema: cdf87b1841ec90f7 -> b034ac700a6db97a
 
 ALTER TABLE t ALTER COLUMN c DROP EXPRESSION;

@@ -2,7 +2,7 @@
 --   * column public.t.a: type from bigint to integer
 --   * column public.t.b: default from generated as (a::integer) stored to none
 --   * column public.t.c: default from none to generated as (a + 1) stored
---   * column public.t.d: default from generated as (c + 1) stored to generated as (b + 1) stored
+--   * column public.t.d: generation expression from (c + 1) stored to (b + 1) stored
 -- Schema: b034ac700a6db97a -> cdf87b1841ec90f7
 
 ALTER TABLE t ALTER COLUMN b DROP EXPRESSION;

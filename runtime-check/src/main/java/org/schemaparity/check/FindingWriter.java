@@ -62,7 +62,7 @@ final class FindingWriter implements Change.Visitor<Finding> {
 
   @Override
   public Finding altered(Change.Altered altered) {
-    String attribute = Words.attribute(altered.attribute());
+    String attribute = Words.attribute(altered);
     return finding(
         altered.path(),
         attribute,

@@ -4,15 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schemaparity.model.QualifiedName;
 
-/** The catalogs of one database, asked with the queries that lie beside this class. */
-record Catalog(Connection connection) {
+/**
+ * The catalogs of one database, asked with the queries that lie beside this class.
+ *
+ * @param connection the connection to the database
+ * @param leftOut the tables to leave out with all that belongs to them
+ * @param requests what to read beyond what is always read
+ */
+record Catalog(Connection connection, Set<QualifiedName> leftOut, Set<OnRequest> requests) {
   /** Makes something of the row that {@code rows} stands at. */
   interface RowReader<T> {
     T read(Row row) throws SQLException;
@@ -27,24 +38,32 @@ record Catalog(Connection connection) {
    * {@return what {@code reader} makes of each row of the queries in the files, all in one round
    * trip}
    */
-  <T> List<T> rowsOfAll(List<String> names, String orderBy, RowReader<T> reader)
-      throws SQLException {
-    String union =
-        String.join(
-            "\nUNION ALL\n", names.stream().map(name -> "(\n" + text(name) + "\n)").toList());
-    return query(union + "\nORDER BY " + orderBy, reader);
+  <T> List<T> rowsOfAll(List<String> names, RowReader<T> reader) throws SQLException {
+    return query(
+        names.stream()
+            .map(name -> "(\n" + text(name) + "\n)")
+            .collect(Collectors.joining("\nUNION ALL\n")),
+        reader);
   }
 
   private <T> List<T> query(String sql, RowReader<T> reader) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(text("user_objects") + sql)) {
-      List<T> result = new ArrayList<>();
-      Row row = new Row(rows);
-      while (rows.next()) {
-        result.add(reader.read(row));
+    try (PreparedStatement statement = connection.prepareStatement(text("user_objects") + sql)) {
+      statement.setArray(1, texts(requests.stream().map(OnRequest::name)));
+      statement.setArray(2, texts(leftOut.stream().sorted().map(QualifiedName::schema)));
+      statement.setArray(3, texts(leftOut.stream().sorted().map(QualifiedName::name)));
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> result = new ArrayList<>();
+        Row row = new Row(rows);
+        while (rows.next()) {
+          result.add(reader.read(row));
+        }
+        return result;
       }
-      return result;
     }
+  }
+
+  private Array texts(Stream<String> texts) throws SQLException {
+    return connection.createArrayOf("text", texts.toArray());
   }
 
   private static String text(String name) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.Table;
 
 /**
  * Reads a whole database from its catalogs, with a fixed handful of queries however large it is.
@@ -23,21 +22,35 @@ public final class CatalogReader {
   private static final List<String> SESSION =
       List.of(
           "SET LOCAL search_path = pg_catalog",
+          "SET LOCAL standard_conforming_strings = on",
           "SET LOCAL TimeZone = 'UTC'",
           "SET LOCAL DateStyle = 'ISO'",
           "SET LOCAL IntervalStyle = 'postgres'",
           "SET LOCAL extra_float_digits = 3",
           "SET LOCAL bytea_output = 'hex'",
           "SET LOCAL lc_monetary = 'C'",
-          "SET LOCAL quote_all_identifiers = off");
+          "SET LOCAL quote_all_identifiers = off",
+          // To compile a query over catalogs, or to sort it on disk, takes longer than to run it.
+          "SET LOCAL jit = off",
+          "SET LOCAL work_mem = '64MB'");
 
   private final Set<QualifiedName> leftOut;
+  private final Set<OnRequest> requests;
 
   /**
    * @param leftOut the tables to leave out, such as Flyway's history table
    */
   public CatalogReader(Set<QualifiedName> leftOut) {
+    this(leftOut, Set.of());
+  }
+
+  /**
+   * @param leftOut the tables to leave out, such as Flyway's history table
+   * @param requests what to read beyond what is always read
+   */
+  public CatalogReader(Set<QualifiedName> leftOut, Set<OnRequest> requests) {
     this.leftOut = Set.copyOf(leftOut);
+    this.requests = Set.copyOf(requests);
   }
 
   /**
@@ -52,7 +65,7 @@ public final class CatalogReader {
       statement.execute(
           "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; "
               + String.join("; ", SESSION));
-      return read(new Catalog(connection));
+      return read(new Catalog(connection, leftOut, requests));
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
@@ -60,15 +73,14 @@ public final class CatalogReader {
   }
 
   private Database read(Catalog catalog) throws SQLException {
-    List<Table> tables = new TableReader(catalog).read();
     return new Database(
         SchemaReader.read(catalog),
         EnumTypeReader.read(catalog),
-        List.of(),
-        List.of(),
-        List.of(),
-        tables.stream().filter(table -> !leftOut.contains(table.name())).toList(),
-        List.of(),
+        CompositeTypeReader.read(catalog),
+        DomainReader.read(catalog),
+        SequenceReader.read(catalog),
+        new TableReader(catalog).read(),
+        SqlObjectReader.read(catalog),
         UnmodelledObjectReader.read(catalog));
   }
 }

@@ -10,7 +10,6 @@ final class EnumTypeReader {
 
   static List<EnumType> read(Catalog catalog) throws SQLException {
     return catalog.rows(
-        "enum_types",
-        row -> new EnumType(row.name("schema_name", "name"), row.texts("labels"), row.comment()));
+        "enum_types", row -> new EnumType(row.name(), row.texts("labels"), row.comment()));
   }
 }

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.schemaparity.model.QualifiedName;
 
 /**
- * A part of a table together with the table's name, as a query over all tables gives it.
+ * A part of an object together with what its owner is known by, as a query over all owners gives
+ * it.
  *
- * @param table the table's name
+ * @param owner what the owner is known by
  * @param part the part
  */
-record Owned<T>(QualifiedName table, T part) {
-  /** {@return the parts of each table in the order of {@code all}} */
-  static <T> Map<QualifiedName, List<T>> byTable(List<Owned<T>> all) {
-    Map<QualifiedName, List<T>> result = new HashMap<>();
-    for (Owned<T> owned : all) {
-      result.computeIfAbsent(owned.table(), table -> new ArrayList<>()).add(owned.part());
+record Owned<K, T>(K owner, T part) {
+  /** {@return the parts of each owner in the order of {@code all}} */
+  static <K, T> Map<K, List<T>> byOwner(List<Owned<K, T>> all) {
+    Map<K, List<T>> result = new HashMap<>();
+    for (Owned<K, T> owned : all) {
+      result.computeIfAbsent(owned.owner(), owner -> new ArrayList<>()).add(owned.part());
     }
     return result;
   }

@@ -3,7 +3,7 @@ package org.schemaparity.check.read;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.schemaparity.model.Detail;
 import org.schemaparity.model.Details;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.Validity;
 
 /** One row of a catalog query, in the words of the model. */
 record Row(ResultSet rows) {
@@ -35,26 +36,54 @@ record Row(ResultSet rows) {
     return rows.getBoolean(column);
   }
 
+  long number(String column) throws SQLException {
+    return rows.getLong(column);
+  }
+
   QualifiedName name(String schemaColumn, String nameColumn) throws SQLException {
     return new QualifiedName(text(schemaColumn), text(nameColumn));
   }
 
-  /** The table that a row about a part of a table belongs to. */
-  QualifiedName table() throws SQLException {
-    return name("schema_name", "table_name");
+  Optional<QualifiedName> optionalName(String schemaColumn, String nameColumn) throws SQLException {
+    return optionalText(nameColumn).isEmpty()
+        ? Optional.empty()
+        : Optional.of(name(schemaColumn, nameColumn));
   }
 
+  /** The name of what the row is about. */
+  QualifiedName name() throws SQLException {
+    return name("schema_name", "name");
+  }
+
+  /** The object that a row about a part of it belongs to. */
+  QualifiedName owner() throws SQLException {
+    return name("schema_name", "owner_name");
+  }
+
+  /** What is absent is an array of nothing. */
   List<String> texts(String column) throws SQLException {
-    return List.of(array(column));
+    Array array = rows.getArray(column);
+    return array == null ? List.of() : List.of((String[]) array.getArray());
   }
 
-  /** Like {@link #texts}, for arrays that hold nulls. */
-  List<Optional<String>> optionalTexts(String column) throws SQLException {
-    return Arrays.stream(array(column)).map(Optional::ofNullable).toList();
+  /** Like {@link #texts}, for arrays whose order means nothing. */
+  List<String> sortedTexts(String column) throws SQLException {
+    return texts(column).stream().sorted().toList();
   }
 
   Optional<Expression> expression(String column) throws SQLException {
     return optionalText(column).map(Expression::new);
+  }
+
+  Optional<QualifiedName> collation() throws SQLException {
+    return optionalName("collation_schema", "collation_name");
+  }
+
+  Validity validity() throws SQLException {
+    if (!flag("is_enforced")) {
+      return Validity.NOT_ENFORCED;
+    }
+    return flag("is_validated") ? Validity.VALID : Validity.NOT_VALID;
   }
 
   Optional<String> comment() throws SQLException {
@@ -62,14 +91,23 @@ record Row(ResultSet rows) {
   }
 
   Details details() throws SQLException {
-    return optionalText("residue")
-        .filter(text -> !text.isEmpty())
-        .map(text -> new Details(List.of(new Detail("definition", text))))
-        .orElse(Details.NONE);
+    return details("details");
   }
 
-  private @Nullable String[] array(String column) throws SQLException {
+  /** Details are an array of pairs: an attribute and its value, if it has one. */
+  Details details(String column) throws SQLException {
     Array array = rows.getArray(column);
-    return (String[]) array.getArray();
+    if (array == null) {
+      return Details.NONE;
+    }
+    List<Detail> details = new ArrayList<>();
+    for (Object pair : (Object[]) array.getArray()) {
+      @Nullable String[] texts = (String[]) pair;
+      String value = texts[1];
+      if (value != null) {
+        details.add(new Detail(Objects.requireNonNull(texts[0]), value));
+      }
+    }
+    return new Details(details);
   }
 }

@@ -2,58 +2,96 @@
 -- kept once more for each partition.
 SELECT
   c.nspname AS schema_name,
-  c.relname AS table_name,
+  c.relname AS owner_name,
   k.conname AS name,
   k.contype AS kind,
-  ARRAY(
+  CASE WHEN k.contype <> 'c' THEN ARRAY(
     SELECT a.attname::text
     FROM unnest(k.conkey) WITH ORDINALITY AS u (attnum, position)
     JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum
-    ORDER BY u.position) AS columns,
+    ORDER BY u.position) END AS columns,
   target_schema.nspname AS referenced_schema,
   target.relname AS referenced_table,
-  ARRAY(
+  CASE WHEN k.contype = 'f' THEN ARRAY(
     SELECT a.attname::text
     FROM unnest(k.confkey) WITH ORDINALITY AS u (attnum, position)
     JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum
-    ORDER BY u.position) AS referenced_columns,
+    ORDER BY u.position) END AS referenced_columns,
   k.confdeltype AS on_delete,
   k.confupdtype AS on_update,
+  CASE WHEN k.confdelsetcols IS NOT NULL THEN ARRAY(
+    SELECT a.attname::text
+    FROM unnest(k.confdelsetcols) WITH ORDINALITY AS u (attnum, position)
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum
+    ORDER BY u.position) END AS set_columns,
+  k.confmatchtype AS match_type,
   pg_get_expr(k.conbin, k.conrelid) AS expression,
-  concat_ws(', ',
-    CASE WHEN k.contype IN ('p', 'u') AND to_jsonb(i) ->> 'indnullsnotdistinct' = 'true' THEN 'nulls not distinct' END,
-    CASE WHEN k.contype IN ('p', 'u') AND i.indnatts > i.indnkeyatts THEN (
-      SELECT format('include (%s)', string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum))
-      FROM pg_attribute a
-      WHERE a.attrelid = i.indexrelid AND a.attnum > i.indnkeyatts) END,
-    CASE WHEN to_jsonb(k) ->> 'conperiod' = 'true' THEN
-      CASE k.contype WHEN 'f' THEN 'period' ELSE 'without overlaps' END END,
-    CASE k.confmatchtype WHEN 'f' THEN 'match full' WHEN 'p' THEN 'match partial' END,
-    CASE WHEN to_jsonb(k) ->> 'confdelsetcols' IS NOT NULL THEN (
-      SELECT format('on delete set only (%s)', string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname))
-      FROM jsonb_array_elements_text(to_jsonb(k) -> 'confdelsetcols') AS u (attnum)
-      JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum::smallint) END,
-    CASE WHEN k.contype = 'c' AND k.connoinherit THEN 'no inherit' END,
-    CASE WHEN k.condeferrable THEN 'deferrable' END,
-    CASE WHEN k.condeferred THEN 'initially deferred' END,
-    CASE WHEN to_jsonb(k) ->> 'conenforced' = 'false' THEN 'not enforced'
-      WHEN NOT k.convalidated THEN 'not valid' END,
-    CASE WHEN k.coninhcount > 0 THEN 'inherited' END,
-    CASE WHEN k.contype IN ('p', 'u') THEN NULLIF(concat_ws(', ',
-      'with (' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(index_class.reloptions) AS o) || ')',
-      'tablespace ' || (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = index_class.reltablespace),
-      CASE WHEN index_class.relname <> k.conname THEN 'index ' || quote_ident(index_class.relname) END,
-      CASE WHEN i.indisclustered THEN 'clustered' END,
-      CASE WHEN NOT i.indisvalid THEN 'invalid' END,
-      'index comment ' || quote_literal(obj_description(i.indexrelid, 'pg_class'))), '') END,
-    'comment ' || quote_literal(obj_description(k.oid, 'pg_constraint'))) AS residue
+  k.connoinherit AS is_no_inherit,
+  k.condeferrable AS is_deferrable,
+  k.condeferred AS is_deferred,
+  k.conenforced AS is_enforced,
+  k.convalidated AS is_validated,
+  k.conperiod AS has_period,
+  i.indexrelid AS index_id,
+  m.amname AS method,
+  CASE WHEN i.indnatts > i.indnkeyatts THEN ARRAY(
+    SELECT a.attname::text
+    FROM pg_attribute a
+    WHERE a.attrelid = i.indexrelid AND a.attnum > i.indnkeyatts
+    ORDER BY a.attnum) END AS include,
+  coalesce(i.indnullsnotdistinct, false) AS is_nulls_not_distinct,
+  pg_get_expr(i.indpred, i.indrelid) AS predicate,
+  CASE WHEN k.contype = 'x' THEN ARRAY(
+    SELECT CASE WHEN n.nspname = 'pg_catalog' THEN o.oprname ELSE format('%I.%s', n.nspname, o.oprname) END
+    FROM unnest(k.conexclop) WITH ORDINALITY AS u (oid, position)
+    JOIN pg_operator o ON o.oid = u.oid
+    JOIN pg_namespace n ON n.oid = o.oprnamespace
+    ORDER BY u.position) END AS operators,
+  index_class.reloptions AS storage_parameters,
+  s.spcname AS tablespace,
+  description.description AS comment,
+  ARRAY[
+    ['index name', CASE WHEN index_class.relname <> k.conname THEN index_class.relname END],
+    ['index comment', index_description.description],
+    ['index validity', CASE WHEN NOT i.indisvalid THEN 'invalid' END],
+    ['trigger state', switched.states]]::text[] AS details
 FROM user_table c
-JOIN pg_constraint k ON k.conrelid = c.oid
-LEFT JOIN pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u')
+JOIN (
+  SELECT k.*
+  FROM (SELECT true AS conenforced, false AS conperiod, NULL::smallint[] AS confdelsetcols) AS absent
+  CROSS JOIN LATERAL (
+    SELECT oid, conname, contype, conrelid, conkey, confrelid, confkey, confdeltype, confupdtype, confmatchtype, confdelsetcols,
+      conbin, connoinherit, condeferrable, condeferred, conenforced, convalidated, conperiod, conindid, conexclop, conparentid,
+      conislocal
+    FROM pg_constraint
+    WHERE contype IN ('p', 'u', 'x', 'f', 'c')) AS k) AS k ON k.conrelid = c.oid
+LEFT JOIN (
+  SELECT i.*
+  FROM (SELECT false AS indnullsnotdistinct) AS absent
+  CROSS JOIN LATERAL (
+    SELECT indexrelid, indrelid, indnatts, indnkeyatts, indpred, indisvalid, indnullsnotdistinct FROM pg_index) AS i
+) AS i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_class index_class ON index_class.oid = i.indexrelid
+LEFT JOIN pg_am m ON m.oid = index_class.relam
+LEFT JOIN pg_tablespace s ON s.oid = index_class.reltablespace
 LEFT JOIN pg_class target ON target.oid = k.confrelid
 LEFT JOIN pg_namespace target_schema ON target_schema.oid = target.relnamespace
-WHERE k.contype IN ('p', 'u', 'f', 'c')
-  AND k.conparentid = 0
+LEFT JOIN pg_description description ON description.classoid = 'pg_constraint'::regclass
+  AND description.objoid = k.oid AND description.objsubid = 0
+LEFT JOIN pg_description index_description ON index_description.classoid = 'pg_class'::regclass
+  AND index_description.objoid = i.indexrelid AND index_description.objsubid = 0
+LEFT JOIN (
+  -- ALTER TABLE DISABLE TRIGGER ALL also reaches the triggers by which a constraint is kept.
+  SELECT
+    t.tgconstraint,
+    string_agg(format('%s on %s %s', p.proname, t.tgrelid::regclass,
+        CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END),
+      ', ' ORDER BY p.proname, t.tgrelid::regclass::text COLLATE "C") AS states
+  FROM pg_trigger t
+  JOIN pg_proc p ON p.oid = t.tgfoid
+  WHERE t.tgisinternal AND t.tgenabled <> 'O' AND t.tgconstraint <> 0
+  GROUP BY t.tgconstraint
+) AS switched ON switched.tgconstraint = k.oid
+WHERE k.conparentid = 0
   AND (k.conislocal OR k.contype <> 'c')
 ORDER BY c.nspname, c.relname, k.conname

@@ -42,6 +42,15 @@ public enum TestServer {
     return "jdbc:postgresql://" + start().address() + "/postgres?user=postgres";
   }
 
+  /** {@return the server's major version} */
+  public int majorVersion() {
+    try (Connection connection = start().connect("postgres")) {
+      return connection.getMetaData().getDatabaseMajorVersion();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** {@return the names of all databases on the server} */
   public List<String> databases() {
     return databases(start());

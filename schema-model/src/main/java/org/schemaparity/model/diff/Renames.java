@@ -3,6 +3,7 @@ package org.schemaparity.model.diff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.schemaparity.model.Database;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
 
@@ -20,6 +21,26 @@ public record Renames(Map<ObjectPath, String> former) {
   /** {@return no renames} */
   public static Renames none() {
     return new Renames(Map.of());
+  }
+
+  /** {@return the renames among {@code changes}} */
+  public static Renames among(List<Change> changes) {
+    Map<ObjectPath, String> former = new HashMap<>();
+    for (Change change : changes) {
+      if (change instanceof Change.Renamed renamed && holdsRows(renamed.path().kind())) {
+        former.put(renamed.path(), renamed.formerPath().name());
+      }
+    }
+    return new Renames(former);
+  }
+
+  /** {@return the {@code from} side with these renames carried out} */
+  public Database carriedOut(Pair<Database> databases) {
+    return Renaming.of(databases, this).from();
+  }
+
+  private static boolean holdsRows(ObjectKind kind) {
+    return kind == ObjectKind.TABLE || kind == ObjectKind.COLUMN;
   }
 
   /**

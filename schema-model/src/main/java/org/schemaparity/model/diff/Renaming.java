@@ -4,19 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.schemaparity.model.CheckConstraint;
+import java.util.stream.Stream;
 import org.schemaparity.model.Column;
-import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.ColumnName;
 import org.schemaparity.model.Database;
-import org.schemaparity.model.Expression;
-import org.schemaparity.model.ForeignKey;
-import org.schemaparity.model.Index;
-import org.schemaparity.model.IndexKey;
-import org.schemaparity.model.PrimaryKey;
+import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.Partition;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.Sequence;
 import org.schemaparity.model.Table;
-import org.schemaparity.model.UniqueConstraint;
-import org.schemaparity.model.sql.ColumnReferences;
 
 /**
  * Carries declared renames out on the {@code from} side, as PostgreSQL does: whatever refers to a
@@ -35,6 +31,9 @@ final class Renaming {
   /** By the table's former name, its columns' new names by their former ones. */
   private final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
 
+  /** By a sequence's former name, its new one. */
+  private final Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
+
   private final List<Change> changes = new ArrayList<>();
 
   private Renaming(Database from) {
@@ -46,6 +45,8 @@ final class Renaming {
     Renaming renaming = new Renaming(databases.from());
     databases.to().tables().forEach(table -> renaming.renameTable(table, renames));
     databases.to().tables().forEach(table -> renaming.renameColumns(table, renames));
+    databases.from().tables().forEach(renaming::renameInheritedColumns);
+    databases.from().sequences().forEach(one -> renaming.renameSequence(one, databases));
     return renaming;
   }
 
@@ -56,10 +57,11 @@ final class Renaming {
 
   /** {@return the {@code from} side under the new names} */
   Database from() {
-    if (changes.isEmpty()) {
-      return from;
-    }
-    return from.withTables(from.tables().stream().map(this::table).toList());
+    return changes.isEmpty() ? from : names().database(from);
+  }
+
+  private NewNames names() {
+    return new NewNames(tables, columns, sequences);
   }
 
   private void renameTable(Table to, Renames renames) {
@@ -95,81 +97,46 @@ final class Renaming {
     }
   }
 
-  private Table table(Table table) {
-    Map<String, String> renames = columns.getOrDefault(table.name(), Map.of());
-    return new Table(
-        tables.getOrDefault(table.name(), table.name()),
-        table.columns().stream().map(column -> column(column, renames)).toList(),
-        table
-            .primaryKey()
-            .map(key -> new PrimaryKey(key.name(), names(key.columns(), renames), key.options())),
-        table.uniqueConstraints().stream()
-            .map(
-                key ->
-                    new UniqueConstraint(key.name(), names(key.columns(), renames), key.options()))
-            .toList(),
-        table.foreignKeys().stream().map(key -> foreignKey(key, renames)).toList(),
-        table.checkConstraints().stream()
-            .map(
-                check ->
-                    new CheckConstraint(
-                        check.name(), expression(check.expression(), renames), check.options()))
-            .toList(),
-        table.exclusionConstraints(),
-        table.indexes().stream().map(index -> index(index, renames)).toList(),
-        table.comment(),
-        table.options());
+  /** A column that a table has from another is renamed with it. */
+  private void renameInheritedColumns(Table table) {
+    Stream.concat(
+            table.options().partitionOf().map(Partition::parent).stream(),
+            table.options().inherits().stream())
+        .forEach(
+            parent -> {
+              if (present.containsKey(parent)) {
+                renameInheritedColumns(present.get(parent));
+              }
+              columns
+                  .getOrDefault(parent, Map.of())
+                  .forEach(
+                      columns.computeIfAbsent(table.name(), name -> new HashMap<>())::putIfAbsent);
+            });
   }
 
-  private static Column column(Column column, Map<String, String> renames) {
-    ColumnValue value = column.value();
-    if (value instanceof ColumnValue.Generated generated) {
-      value =
-          new ColumnValue.Generated(
-              expression(generated.expression(), renames), generated.storage());
+  /** A sequence that belongs to a column may take its new name from the column's new one. */
+  private void renameSequence(Sequence sequence, Pair<Database> databases) {
+    ColumnName owner = sequence.ownedBy().orElse(null);
+    if (owner == null || names().column(owner).equals(owner)) {
+      return;
     }
-    return new Column(
-        renames.getOrDefault(column.name(), column.name()),
-        column.type(),
-        column.notNull(),
-        value,
-        column.comment(),
-        column.options());
+    databases.to().sequences().stream()
+        .filter(other -> other.name().schema().equals(sequence.name().schema()))
+        .filter(other -> other.ownedBy().filter(names().column(owner)::equals).isPresent())
+        .filter(other -> !has(databases.from(), other.name()))
+        .filter(other -> !has(databases.to(), sequence.name()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              sequences.put(sequence.name(), other.name());
+              ObjectPath path =
+                  new ObjectPath(
+                      ObjectKind.SEQUENCE, List.of(other.name().schema(), other.name().name()));
+              changes.add(new Change.Renamed(path, path.named(sequence.name().name()), other));
+            });
   }
 
-  private ForeignKey foreignKey(ForeignKey key, Map<String, String> renames) {
-    return new ForeignKey(
-        key.name(),
-        names(key.columns(), renames),
-        tables.getOrDefault(key.referencedTable(), key.referencedTable()),
-        names(key.referencedColumns(), columns.getOrDefault(key.referencedTable(), Map.of())),
-        key.onDelete(),
-        key.onUpdate(),
-        key.options());
-  }
-
-  private static Index index(Index index, Map<String, String> renames) {
-    return new Index(
-        index.name(),
-        index.unique(),
-        index.method(),
-        index.keys().stream().map(key -> key(key, renames)).toList(),
-        index.predicate().map(predicate -> expression(predicate, renames)),
-        index.options());
-  }
-
-  private static IndexKey key(IndexKey key, Map<String, String> renames) {
-    return key instanceof IndexKey.OfColumn column
-        ? new IndexKey.OfColumn(renames.getOrDefault(column.column(), column.column()), key.order())
-        : new IndexKey.OfExpression(
-            expression(((IndexKey.OfExpression) key).expression(), renames), key.order());
-  }
-
-  private static List<String> names(List<String> names, Map<String, String> renames) {
-    return names.stream().map(name -> renames.getOrDefault(name, name)).toList();
-  }
-
-  private static Expression expression(Expression expression, Map<String, String> renames) {
-    return renames.isEmpty() ? expression : ColumnReferences.rename(expression, renames);
+  private static boolean has(Database database, QualifiedName sequence) {
+    return database.sequences().stream().anyMatch(other -> other.name().equals(sequence));
   }
 }

@@ -6,6 +6,7 @@ import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.diff.Pair;
 
 /** What is done to a column; see "ALTER TABLE" in the PostgreSQL manual. */
 public sealed interface ColumnOperation extends Operation {
@@ -25,8 +26,9 @@ public sealed interface ColumnOperation extends Operation {
    *
    * @param table the table
    * @param column the column as it was
+   * @param ifThere whether it may have gone with another table's
    */
-  record Drop(QualifiedName table, Column column) implements ColumnOperation {}
+  record Drop(QualifiedName table, Column column, boolean ifThere) implements ColumnOperation {}
 
   /**
    * Renames a column.
@@ -38,17 +40,23 @@ public sealed interface ColumnOperation extends Operation {
   record Rename(QualifiedName table, String column, String newName) implements ColumnOperation {}
 
   /**
-   * Gives a column another type.
+   * Gives a column another type or collation.
    *
    * @param table the table
    * @param column the raw name
    * @param from the type that it has
    * @param to the type that it gets
+   * @param collation the collation that it gets, if not the type's own
    * @param using what makes the new value of the old one; nothing where PostgreSQL's own assignment
    *     does
    */
   record AlterType(
-      QualifiedName table, String column, DataType from, DataType to, Optional<Expression> using)
+      QualifiedName table,
+      String column,
+      DataType from,
+      DataType to,
+      Optional<QualifiedName> collation,
+      Optional<Expression> using)
       implements ColumnOperation {}
 
   /**
@@ -84,27 +92,21 @@ public sealed interface ColumnOperation extends Operation {
    *
    * @param table the table
    * @param column the raw name
-   * @param generation when its value is generated
+   * @param identity when its value is generated, and how its sequence counts
    */
-  record AddIdentity(QualifiedName table, String column, ColumnValue.Generation generation)
+  record AddIdentity(QualifiedName table, String column, ColumnValue.Identity identity)
       implements ColumnOperation {}
 
   /**
-   * Lets an identity column's sequence go on after the greatest value that is there.
+   * Changes when an identity column's value is generated, or how its sequence counts.
    *
    * @param table the table
    * @param column the raw name
+   * @param type the type of its sequence's values
+   * @param identities what it is and what it becomes
    */
-  record RestartIdentity(QualifiedName table, String column) implements ColumnOperation {}
-
-  /**
-   * Changes when an identity column's value is generated.
-   *
-   * @param table the table
-   * @param column the raw name
-   * @param generation when its value is generated
-   */
-  record SetIdentity(QualifiedName table, String column, ColumnValue.Generation generation)
+  record SetIdentity(
+      QualifiedName table, String column, String type, Pair<ColumnValue.Identity> identities)
       implements ColumnOperation {}
 
   /**
@@ -141,8 +143,6 @@ public sealed interface ColumnOperation extends Operation {
 
     R addIdentity(AddIdentity operation);
 
-    R restartIdentity(RestartIdentity operation);
-
     R setIdentity(SetIdentity operation);
 
     R dropIdentity(DropIdentity operation);
@@ -168,8 +168,6 @@ public sealed interface ColumnOperation extends Operation {
       return visitor.setDefault(setDefault);
     } else if (this instanceof AddIdentity addIdentity) {
       return visitor.addIdentity(addIdentity);
-    } else if (this instanceof RestartIdentity restartIdentity) {
-      return visitor.restartIdentity(restartIdentity);
     } else if (this instanceof SetIdentity setIdentity) {
       return visitor.setIdentity(setIdentity);
     } else if (this instanceof DropIdentity dropIdentity) {

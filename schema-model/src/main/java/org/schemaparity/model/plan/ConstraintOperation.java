@@ -1,5 +1,7 @@
 package org.schemaparity.model.plan;
 
+import org.schemaparity.model.Column;
+import org.schemaparity.model.Deferrability;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.TableElement;
 
@@ -12,7 +14,7 @@ public sealed interface ConstraintOperation extends Operation {
    * Adds a constraint.
    *
    * @param table the table
-   * @param constraint a primary key, unique constraint, foreign key or check
+   * @param constraint a primary key, unique constraint, foreign key, check or exclusion constraint
    */
   record Add(QualifiedName table, TableElement constraint) implements ConstraintOperation {}
 
@@ -34,6 +36,52 @@ public sealed interface ConstraintOperation extends Operation {
   record Rename(QualifiedName table, String constraint, String newName)
       implements ConstraintOperation {}
 
+  /**
+   * Adds a not-null constraint that has more to it than that null is refused; from PostgreSQL 18.
+   *
+   * @param table the table
+   * @param column the column with its constraint
+   */
+  record AddNotNull(QualifiedName table, Column column) implements ConstraintOperation {}
+
+  /**
+   * Checks the rows for which a constraint was not checked when it was added.
+   *
+   * @param table the table
+   * @param constraint the raw name
+   */
+  record Validate(QualifiedName table, String constraint) implements ConstraintOperation {}
+
+  /**
+   * Says when a foreign key is checked.
+   *
+   * @param table the table
+   * @param constraint the raw name
+   * @param deferrability when
+   */
+  record SetDeferrability(QualifiedName table, String constraint, Deferrability deferrability)
+      implements ConstraintOperation {}
+
+  /**
+   * Says whether a foreign key is checked at all; from PostgreSQL 18.
+   *
+   * @param table the table
+   * @param constraint the raw name
+   * @param enforced whether it is
+   */
+  record SetEnforced(QualifiedName table, String constraint, boolean enforced)
+      implements ConstraintOperation {}
+
+  /**
+   * Says whether child tables have a not-null constraint; from PostgreSQL 18.
+   *
+   * @param table the table
+   * @param constraint the raw name
+   * @param noInherit whether they do not
+   */
+  record SetNoInherit(QualifiedName table, String constraint, boolean noInherit)
+      implements ConstraintOperation {}
+
   /** What a visitor does for each operation. */
   interface Visitor<R> {
     R add(Add operation);
@@ -41,6 +89,16 @@ public sealed interface ConstraintOperation extends Operation {
     R drop(Drop operation);
 
     R rename(Rename operation);
+
+    R addNotNull(AddNotNull operation);
+
+    R validate(Validate operation);
+
+    R setDeferrability(SetDeferrability operation);
+
+    R setEnforced(SetEnforced operation);
+
+    R setNoInherit(SetNoInherit operation);
   }
 
   /** {@return what {@code visitor} makes of this operation} */
@@ -49,8 +107,18 @@ public sealed interface ConstraintOperation extends Operation {
       return visitor.add(add);
     } else if (this instanceof Drop drop) {
       return visitor.drop(drop);
+    } else if (this instanceof Rename rename) {
+      return visitor.rename(rename);
+    } else if (this instanceof AddNotNull addNotNull) {
+      return visitor.addNotNull(addNotNull);
+    } else if (this instanceof Validate validate) {
+      return visitor.validate(validate);
+    } else if (this instanceof SetDeferrability setDeferrability) {
+      return visitor.setDeferrability(setDeferrability);
+    } else if (this instanceof SetEnforced setEnforced) {
+      return visitor.setEnforced(setEnforced);
     } else {
-      return visitor.rename((Rename) this);
+      return visitor.setNoInherit((SetNoInherit) this);
     }
   }
 

@@ -1,23 +1,37 @@
 package org.schemaparity.model.plan;
 
 import java.util.Set;
+import org.schemaparity.model.ExclusionConstraint;
 import org.schemaparity.model.ForeignKey;
+import org.schemaparity.model.ForeignKeyOptions;
+import org.schemaparity.model.KeyOptions;
+import org.schemaparity.model.PrimaryKey;
+import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.TableElement;
+import org.schemaparity.model.UniqueConstraint;
+import org.schemaparity.model.Validity;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
 
 /**
- * Plans primary keys, unique constraints, foreign keys and checks: to change one is to put another
- * in its place.
+ * Plans primary keys, unique constraints, foreign keys, checks and exclusion constraints: to change
+ * one is mostly to put another in its place.
  */
-record ConstraintPlanner(Outline outline) implements KindPlanner {
+record ConstraintPlanner(Outline outline, IndexPlanner indexes) implements KindPlanner {
   @Override
   public void created(ObjectPath path, SchemaObject object) {
-    outline.add(
-        object instanceof ForeignKey ? Phase.ADD_FOREIGN_KEYS : Phase.ADD_INDEXES_AND_CONSTRAINTS,
-        new ConstraintOperation.Add(path.relation(), (TableElement) object));
+    Phase phase = phase(object);
+    outline.add(phase, new ConstraintOperation.Add(path.relation(), (TableElement) object));
+    outline.comment(phase, path, object);
+    indexes.mark(path);
+  }
+
+  private static Phase phase(SchemaObject constraint) {
+    return constraint instanceof ForeignKey
+        ? Phase.ADD_FOREIGN_KEYS
+        : Phase.ADD_INDEXES_AND_CONSTRAINTS;
   }
 
   @Override
@@ -37,7 +51,48 @@ record ConstraintPlanner(Outline outline) implements KindPlanner {
 
   @Override
   public void altered(ObjectPath path, Set<String> attributes, Pair<SchemaObject> objects) {
-    dropped(path, objects.from());
-    created(path, objects.to());
+    QualifiedName table = path.relation();
+    if (!outline.altersInPlace(table, attributes, objects)) {
+      dropped(path, objects.from());
+      created(path, objects.to());
+    } else if (objects.to() instanceof ForeignKey) {
+      alter(path, attributes, objects.map(ForeignKey.class::cast).map(ForeignKey::options));
+    } else if (attributes.contains("validity")) {
+      outline.add(phase(objects.to()), new ConstraintOperation.Validate(table, path.name()));
+    } else {
+      Pair<KeyOptions> options = objects.map(ConstraintPlanner::options);
+      indexes.alter(
+          path,
+          attributes,
+          options.map(KeyOptions::storageParameters),
+          options.map(KeyOptions::tablespace));
+    }
+  }
+
+  private void alter(ObjectPath path, Set<String> attributes, Pair<ForeignKeyOptions> options) {
+    QualifiedName table = path.relation();
+    if (attributes.contains("deferrability")) {
+      outline.add(
+          Phase.ADD_FOREIGN_KEYS,
+          new ConstraintOperation.SetDeferrability(
+              table, path.name(), options.to().deferrability()));
+    }
+    if (attributes.contains("validity")) {
+      boolean enforced = options.to().validity() == Validity.VALID;
+      outline.add(
+          Phase.ADD_FOREIGN_KEYS,
+          enforced && options.from().validity() == Validity.NOT_VALID
+              ? new ConstraintOperation.Validate(table, path.name())
+              : new ConstraintOperation.SetEnforced(table, path.name(), enforced));
+    }
+  }
+
+  private static KeyOptions options(SchemaObject key) {
+    if (key instanceof PrimaryKey primaryKey) {
+      return primaryKey.options();
+    }
+    return key instanceof UniqueConstraint unique
+        ? unique.options()
+        : ((ExclusionConstraint) key).options();
   }
 }

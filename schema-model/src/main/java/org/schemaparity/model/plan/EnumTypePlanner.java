@@ -1,5 +1,6 @@
 package org.schemaparity.model.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,19 +19,25 @@ record EnumTypePlanner(Outline outline) implements KindPlanner {
   @Override
   public void created(ObjectPath path, SchemaObject object) {
     EnumType type = (EnumType) object;
-    outline.add(Phase.CREATE_TYPES, new EnumTypeOperation.Create(type));
-    outline.comment(Phase.CREATE_TYPES, path, type.comment());
+    outline.makeType(type.name(), creation(type));
+  }
+
+  private static List<Operation> creation(EnumType type) {
+    List<Operation> operations = new ArrayList<>();
+    operations.add(new EnumTypeOperation.Create(type));
+    operations.addAll(Comments.of(List.of(), type));
+    return operations;
   }
 
   @Override
   public void dropped(ObjectPath path, SchemaObject object) {
     QualifiedName name = path.relation();
+    QualifiedName last = name;
     if (outline.taken().barType(name)) {
-      QualifiedName aside = FormerName.of(name);
-      outline.add(Phase.SET_ASIDE, new EnumTypeOperation.Rename(name, aside.name()));
-      name = aside;
+      last = FormerName.of(name);
+      outline.add(Phase.SET_ASIDE, new EnumTypeOperation.Rename(name, last.name()));
     }
-    outline.add(Phase.DROP_TYPES, new EnumTypeOperation.Drop(name));
+    outline.dropType(name, new EnumTypeOperation.Drop(last));
   }
 
   @Override
@@ -41,9 +48,7 @@ record EnumTypePlanner(Outline outline) implements KindPlanner {
   @Override
   public void altered(ObjectPath path, Set<String> attributes, Pair<SchemaObject> objects) {
     Pair<EnumType> types = objects.map(EnumType.class::cast);
-    if (outline.rebuilds().types().names().contains(path.relation())) {
-      replace(path, types.to());
-    } else {
+    if (!outline.rebuilds().types().names().contains(path.relation())) {
       addLabels(types);
     }
   }
@@ -57,17 +62,19 @@ record EnumTypePlanner(Outline outline) implements KindPlanner {
                 .filter(types.from().labels()::contains)
                 .findFirst();
         outline.add(
-            Phase.CREATE_TYPES,
+            Phase.ALTER_TYPES,
             new EnumTypeOperation.AddLabel(types.to().name(), labels.get(i), before));
       }
     }
   }
 
-  private void replace(ObjectPath path, EnumType type) {
+  /** Builds a type anew. */
+  void replaced(EnumType type) {
     QualifiedName old = FormerName.of(type.name());
-    outline.add(Phase.CREATE_TYPES, new EnumTypeOperation.Rename(type.name(), old.name()));
-    outline.add(Phase.CREATE_TYPES, new EnumTypeOperation.Create(type));
-    outline.comment(Phase.CREATE_TYPES, path, type.comment());
-    outline.add(Phase.DROP_TYPES, new EnumTypeOperation.Drop(old));
+    List<Operation> operations = new ArrayList<>();
+    operations.add(new EnumTypeOperation.Rename(type.name(), old.name()));
+    operations.addAll(creation(type));
+    outline.makeType(type.name(), operations);
+    outline.dropType(type.name(), new EnumTypeOperation.Drop(old));
   }
 }

@@ -8,6 +8,8 @@ import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.ForeignKey;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.TableElement;
+import org.schemaparity.model.Validity;
 
 /**
  * The risks of operations on tables that are in use. A table that the same plan creates has no rows
@@ -41,13 +43,55 @@ final class Hazards implements Operation.Visitor<Optional<Hazard>> {
   }
 
   @Override
+  public Optional<Hazard> onCompositeType(CompositeTypeOperation operation) {
+    return operation instanceof CompositeTypeOperation.DropAttribute
+        ? hazard(Hazard.Kind.DATA_LOSS, "The attribute's values are lost.")
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Hazard> onDomain(DomainOperation operation) {
+    boolean checks =
+        operation instanceof DomainOperation.ValidateConstraint
+            || (operation instanceof DomainOperation.SetNotNull refusal && refusal.notNull())
+            || (operation instanceof DomainOperation.AddConstraint addition
+                && addition.constraint().validity() == Validity.VALID);
+    return checks
+        ? hazard(
+            Hazard.Kind.BLOCKS_WRITES,
+            "Writes to all tables with columns of the domain wait while their rows are checked; one"
+                + " value that is refused makes the statement fail.")
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Hazard> onSequence(SequenceOperation operation) {
+    return operation instanceof SequenceOperation.Rename ? renamed() : Optional.empty();
+  }
+
+  @Override
   public Optional<Hazard> onTable(TableOperation operation) {
-    if (operation instanceof TableOperation.Drop) {
-      return hazard(Hazard.Kind.DATA_LOSS, "The table's rows are lost.");
+    if (operation instanceof TableOperation.Drop drop) {
+      return drop.copied()
+          ? Optional.empty()
+          : hazard(Hazard.Kind.DATA_LOSS, "The table's rows are lost.");
     } else if (operation instanceof TableOperation.Rename) {
       return renamed();
+    } else if (operation instanceof TableOperation.CopyRows copy) {
+      return hazard(
+          Hazard.Kind.BLOCKS_READS,
+          "All access to %s waits while its rows are copied; a row that fits no partition makes the"
+                  .formatted(copy.target().name())
+              + " statement fail.");
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Hazard> onTableOption(TableOptionOperation operation) {
+    return newTables.contains(operation.table())
+        ? Optional.empty()
+        : operation.accept(new TableOptionHazards());
   }
 
   @Override
@@ -56,8 +100,21 @@ final class Hazards implements Operation.Visitor<Optional<Hazard>> {
   }
 
   @Override
+  public Optional<Hazard> onColumnOption(ColumnOptionOperation operation) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Hazard> onConstraint(ConstraintOperation operation) {
+    if (operation instanceof ConstraintOperation.Validate
+        || (operation instanceof ConstraintOperation.SetEnforced enforcing
+            && enforcing.enforced())) {
+      return hazard(
+          Hazard.Kind.MAY_FAIL,
+          "The rows are checked; one that is refused makes the statement fail.");
+    }
     if (!(operation instanceof ConstraintOperation.Add add)
+        || isUnchecked(add.constraint())
         || (newTables.contains(add.table())
             && !(add.constraint() instanceof ForeignKey key
                 && !newTables.contains(key.referencedTable())))) {
@@ -76,6 +133,13 @@ final class Hazards implements Operation.Visitor<Optional<Hazard>> {
         "All access to %s waits while the %s.".formatted(add.table().name(), work));
   }
 
+  private static boolean isUnchecked(TableElement constraint) {
+    if (constraint instanceof CheckConstraint check) {
+      return check.options().validity() != Validity.VALID;
+    }
+    return constraint instanceof ForeignKey key && key.options().validity() != Validity.VALID;
+  }
+
   @Override
   public Optional<Hazard> onIndex(IndexOperation operation) {
     return operation instanceof IndexOperation.Create create && !create.onNewTable()
@@ -90,13 +154,19 @@ final class Hazards implements Operation.Visitor<Optional<Hazard>> {
     return Optional.empty();
   }
 
+  static Optional<Hazard> rewrites(QualifiedName table) {
+    return hazard(
+        Hazard.Kind.BLOCKS_READS,
+        "All access to %s waits while the table is written anew.".formatted(table.name()));
+  }
+
   private static Optional<Hazard> renamed() {
     return hazard(
         Hazard.Kind.BREAKS_RUNNING_CODE,
         "Code that still uses the former name fails from here on.");
   }
 
-  private static Optional<Hazard> hazard(Hazard.Kind kind, String text) {
+  static Optional<Hazard> hazard(Hazard.Kind kind, String text) {
     return Optional.of(new Hazard(kind, text));
   }
 
@@ -159,11 +229,6 @@ final class Hazards implements Operation.Visitor<Optional<Hazard>> {
     }
 
     @Override
-    public Optional<Hazard> restartIdentity(ColumnOperation.RestartIdentity operation) {
-      return Optional.empty();
-    }
-
-    @Override
     public Optional<Hazard> setIdentity(ColumnOperation.SetIdentity operation) {
       return Optional.empty();
     }
@@ -176,12 +241,6 @@ final class Hazards implements Operation.Visitor<Optional<Hazard>> {
     @Override
     public Optional<Hazard> dropExpression(ColumnOperation.DropExpression operation) {
       return Optional.empty();
-    }
-
-    private static Optional<Hazard> rewrites(QualifiedName table) {
-      return hazard(
-          Hazard.Kind.BLOCKS_READS,
-          "All access to %s waits while the table is written anew.".formatted(table.name()));
     }
   }
 }

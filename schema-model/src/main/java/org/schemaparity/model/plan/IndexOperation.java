@@ -1,5 +1,7 @@
 package org.schemaparity.model.plan;
 
+import java.util.List;
+import java.util.Optional;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.QualifiedName;
 
@@ -29,6 +31,31 @@ public sealed interface IndexOperation extends Operation {
    */
   record Rename(QualifiedName index, String newName) implements IndexOperation {}
 
+  /**
+   * Sets storage parameters.
+   *
+   * @param index the index
+   * @param parameters each as {@code name=value}
+   */
+  record SetParameters(QualifiedName index, List<String> parameters) implements IndexOperation {}
+
+  /**
+   * Gives storage parameters their usual values.
+   *
+   * @param index the index
+   * @param parameters their names
+   */
+  record ResetParameters(QualifiedName index, List<String> parameters) implements IndexOperation {}
+
+  /**
+   * Moves an index.
+   *
+   * @param index the index
+   * @param tablespace where to, if not to the default tablespace
+   */
+  record SetTablespace(QualifiedName index, Optional<String> tablespace)
+      implements IndexOperation {}
+
   /** What a visitor does for each operation. */
   interface Visitor<R> {
     R create(Create operation);
@@ -36,6 +63,12 @@ public sealed interface IndexOperation extends Operation {
     R drop(Drop operation);
 
     R rename(Rename operation);
+
+    R setParameters(SetParameters operation);
+
+    R resetParameters(ResetParameters operation);
+
+    R setTablespace(SetTablespace operation);
   }
 
   /** {@return what {@code visitor} makes of this operation} */
@@ -44,8 +77,14 @@ public sealed interface IndexOperation extends Operation {
       return visitor.create(create);
     } else if (this instanceof Drop drop) {
       return visitor.drop(drop);
+    } else if (this instanceof Rename rename) {
+      return visitor.rename(rename);
+    } else if (this instanceof SetParameters setParameters) {
+      return visitor.setParameters(setParameters);
+    } else if (this instanceof ResetParameters resetParameters) {
+      return visitor.resetParameters(resetParameters);
     } else {
-      return visitor.rename((Rename) this);
+      return visitor.setTablespace((SetTablespace) this);
     }
   }
 

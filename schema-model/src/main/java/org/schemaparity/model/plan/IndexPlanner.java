@@ -1,20 +1,41 @@
 package org.schemaparity.model.plan;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.schemaparity.model.Index;
+import org.schemaparity.model.IndexOptions;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.ReplicaIdentity;
 import org.schemaparity.model.SchemaObject;
+import org.schemaparity.model.Table;
+import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
 
-/** Plans indexes: to change one is to put another in its place. */
+/** Plans indexes: to change one is mostly to put another in its place. */
 record IndexPlanner(Outline outline) implements KindPlanner {
   @Override
   public void created(ObjectPath path, SchemaObject object) {
     outline.add(
         Phase.ADD_INDEXES_AND_CONSTRAINTS,
         new IndexOperation.Create(path.relation(), (Index) object, false));
+    outline.comment(Phase.ADD_INDEXES_AND_CONSTRAINTS, path, object);
+    mark(path);
+  }
+
+  /** What its table says of an index is forgotten when the index is dropped, be it made again. */
+  void mark(ObjectPath path) {
+    QualifiedName table = path.relation();
+    TableOptions options =
+        outline.after().table(table).map(Table::options).orElse(TableOptions.USUAL);
+    if (options.replicaIdentity().equals(new ReplicaIdentity.UsingIndex(path.name()))) {
+      outline.mark(new TableOptionOperation.SetReplicaIdentity(table, options.replicaIdentity()));
+    }
+    if (options.clusteredOn().filter(path.name()::equals).isPresent()) {
+      outline.mark(new TableOptionOperation.SetCluster(table, options.clusteredOn()));
+    }
   }
 
   @Override
@@ -31,8 +52,38 @@ record IndexPlanner(Outline outline) implements KindPlanner {
 
   @Override
   public void altered(ObjectPath path, Set<String> attributes, Pair<SchemaObject> objects) {
-    dropped(path, objects.from());
-    created(path, objects.to());
+    if (outline.altersInPlace(path.relation(), attributes, objects)) {
+      Pair<IndexOptions> options = objects.map(Index.class::cast).map(Index::options);
+      alter(
+          path,
+          attributes,
+          options.map(IndexOptions::storageParameters),
+          options.map(IndexOptions::tablespace));
+    } else {
+      dropped(path, objects.from());
+      created(path, objects.to());
+    }
+  }
+
+  /** Alters an index, be it that of a constraint, in place. */
+  void alter(
+      ObjectPath path,
+      Set<String> attributes,
+      Pair<List<String>> storageParameters,
+      Pair<Optional<String>> tablespaces) {
+    QualifiedName index = name(path);
+    if (attributes.contains("storageParameters")) {
+      Parameters parameters = Parameters.between(storageParameters);
+      parameters.ifReset(reset -> add(new IndexOperation.ResetParameters(index, reset)));
+      parameters.ifSet(set -> add(new IndexOperation.SetParameters(index, set)));
+    }
+    if (attributes.contains("tablespace")) {
+      add(new IndexOperation.SetTablespace(index, tablespaces.to()));
+    }
+  }
+
+  private void add(IndexOperation operation) {
+    outline.add(Phase.ADD_INDEXES_AND_CONSTRAINTS, operation);
   }
 
   /** An index lies in its table's schema. */

@@ -7,8 +7,13 @@ package org.schemaparity.model.plan;
 public sealed interface Operation
     permits SchemaOperation,
         EnumTypeOperation,
+        CompositeTypeOperation,
+        DomainOperation,
+        SequenceOperation,
         TableOperation,
+        TableOptionOperation,
         ColumnOperation,
+        ColumnOptionOperation,
         ConstraintOperation,
         IndexOperation,
         CommentOperation {
@@ -18,9 +23,19 @@ public sealed interface Operation
 
     R onEnumType(EnumTypeOperation operation);
 
+    R onCompositeType(CompositeTypeOperation operation);
+
+    R onDomain(DomainOperation operation);
+
+    R onSequence(SequenceOperation operation);
+
     R onTable(TableOperation operation);
 
+    R onTableOption(TableOptionOperation operation);
+
     R onColumn(ColumnOperation operation);
+
+    R onColumnOption(ColumnOptionOperation operation);
 
     R onConstraint(ConstraintOperation operation);
 

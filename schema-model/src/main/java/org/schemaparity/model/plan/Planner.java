@@ -16,21 +16,30 @@ import org.schemaparity.model.diff.Renames;
 public final class Planner {
   private final Outline outline;
   private final Rebuilds rebuilds;
+  private final Replacing replacing;
   private final Map<ObjectKind, KindPlanner> kinds = new EnumMap<>(ObjectKind.class);
 
   private Planner(Outline outline, Rebuilds rebuilds) {
     this.outline = outline;
     this.rebuilds = rebuilds;
     kinds.put(ObjectKind.SCHEMA, new SchemaPlanner(outline));
-    kinds.put(ObjectKind.ENUM_TYPE, new EnumTypePlanner(outline));
-    kinds.put(ObjectKind.TABLE, new TablePlanner(outline));
-    kinds.put(ObjectKind.COLUMN, new ColumnPlanner(outline));
-    kinds.put(ObjectKind.INDEX, new IndexPlanner(outline));
-    KindPlanner constraints = new ConstraintPlanner(outline);
+    replacing = new Replacing(outline);
+    kinds.put(ObjectKind.ENUM_TYPE, replacing.enumTypes());
+    kinds.put(ObjectKind.COMPOSITE_TYPE, replacing.compositeTypes());
+    kinds.put(ObjectKind.ATTRIBUTE, new AttributePlanner(outline));
+    kinds.put(ObjectKind.DOMAIN, replacing.domains());
+    kinds.put(ObjectKind.DOMAIN_CONSTRAINT, new DomainConstraintPlanner(outline));
+    kinds.put(ObjectKind.SEQUENCE, replacing.sequences());
+    kinds.put(ObjectKind.TABLE, replacing.tables());
+    kinds.put(ObjectKind.COLUMN, replacing.columns());
+    IndexPlanner indexes = new IndexPlanner(outline);
+    kinds.put(ObjectKind.INDEX, indexes);
+    KindPlanner constraints = new ConstraintPlanner(outline, indexes);
     kinds.put(ObjectKind.PRIMARY_KEY, constraints);
     kinds.put(ObjectKind.UNIQUE_CONSTRAINT, constraints);
     kinds.put(ObjectKind.FOREIGN_KEY, constraints);
     kinds.put(ObjectKind.CHECK_CONSTRAINT, constraints);
+    kinds.put(ObjectKind.EXCLUSION_CONSTRAINT, constraints);
   }
 
   /** {@return what leads from {@code from} to {@code to}, where {@code renames} are declared} */
@@ -47,18 +56,21 @@ public final class Planner {
    * @param changes some or all of what differs between them
    */
   public static Plan plan(Pair<Database> databases, List<Change> changes) {
-    Rebuilds rebuilds = Rebuilds.of(databases, changes);
-    Planner planner =
-        new Planner(new Outline(new TakenNames(databases.to()), changes, rebuilds), rebuilds);
-    changes.forEach(planner::plan);
-    Alteration.of(changes, rebuilds.broughtOver()).forEach(planner::alter);
+    Pair<Database> renamed =
+        new Pair<>(Renames.among(changes).carriedOut(databases), databases.to());
+    List<Change> ordered = FamilyOrder.of(renamed, changes);
+    Rebuilds rebuilds = Rebuilds.of(renamed, ordered);
+    Planner planner = new Planner(new Outline(renamed, ordered, rebuilds), rebuilds);
+    ordered.forEach(planner::plan);
+    Alteration.of(ordered, rebuilds.broughtOver()).forEach(planner::alter);
     rebuilds.objects().forEach(planner::rebuild);
+    planner.replacing.replace(renamed);
     return new Plan(changes, planner.outline.steps());
   }
 
   private void plan(Change change) {
     KindPlanner kind = kinds.get(change.path().kind());
-    if (kind == null) {
+    if (kind == null || outline.isCarried(change)) {
       return;
     }
     if (change instanceof Change.Created created) {
@@ -77,7 +89,7 @@ public final class Planner {
 
   private void alter(ObjectPath path, Alteration alteration) {
     KindPlanner kind = kinds.get(path.kind());
-    if (kind == null || rebuilds.objects().containsKey(path)) {
+    if (kind == null || rebuilds.objects().containsKey(path) || outline.isInRemade(path)) {
       return;
     }
     alteration.comments().forEach(comment -> outline.comment(path, text(comment.values().to())));

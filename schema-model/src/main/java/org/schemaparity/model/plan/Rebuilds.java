@@ -3,15 +3,20 @@ package org.schemaparity.model.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnName;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.ExclusionConstraint;
+import org.schemaparity.model.ExclusionElement;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.ForeignKey;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.KeyOptions;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.Table;
@@ -36,23 +41,29 @@ final class Rebuilds {
 
   private final Touched touched;
   private final ReplacedTypes types;
+  private final RemadeTables tables;
   private final Map<ObjectPath, ObjectPath> formerPaths = new LinkedHashMap<>();
   private final Map<ObjectPath, Column> broughtOver = new LinkedHashMap<>();
   private final Map<ObjectPath, Rebuild> rebuilds = new LinkedHashMap<>();
 
-  private Rebuilds(Touched touched, ReplacedTypes types) {
+  private Rebuilds(Touched touched, ReplacedTypes types, RemadeTables tables) {
     this.touched = touched;
     this.types = types;
+    this.tables = tables;
   }
 
   static Rebuilds of(Pair<Database> databases, List<Change> changes) {
     Database to = databases.to();
-    Rebuilds rebuilds = new Rebuilds(Touched.by(changes, to), ReplacedTypes.of(to, changes));
+    RemadeTables remade = RemadeTables.of(databases, changes);
+    Rebuilds rebuilds =
+        new Rebuilds(Touched.by(changes, to, remade), ReplacedTypes.of(databases, changes), remade);
     rebuilds.remakeRenamed(changes, new TakenNames(databases.from()));
     if (!changes.isEmpty()) {
+      Lineage lineage = new Lineage(to);
       List<Table> tables =
           to.tables().stream()
               .filter(table -> !rebuilds.touched.isMade(ObjectPath.table(table.name())))
+              .map(table -> table.withColumns(rebuilds.own(table, lineage)))
               .toList();
       tables.forEach(rebuilds::bringOver);
       tables.forEach(rebuilds::remakeGeneratedColumns);
@@ -67,9 +78,25 @@ final class Rebuilds {
     return rebuilds;
   }
 
-  /** {@return the enum types that are built anew} */
+  /** {@return the types that are built anew} */
   ReplacedTypes types() {
     return types;
+  }
+
+  /** {@return the tables that are made again and keep their rows} */
+  RemadeTables tables() {
+    return tables;
+  }
+
+  /** {@return whether a table that was there and is to be there stays all the time} */
+  boolean isKept(QualifiedName table) {
+    return !tables.has(table);
+  }
+
+  /** {@return whether a column is dropped and made again, be it with its table} */
+  boolean isRemade(ColumnName column) {
+    ObjectPath path = ObjectPath.column(column.table(), column.column());
+    return tables.has(column.table()) || rebuilds.containsKey(path) || touched.isMade(path);
   }
 
   /** {@return the columns that are brought over to a type that is built anew, by their paths} */
@@ -81,6 +108,16 @@ final class Rebuilds {
   boolean changesUnder(ForeignKey key) {
     return touched.losesKey(key)
         || touched.retyped().hasAny(key.referencedTable(), key.referencedColumns());
+  }
+
+  /** The columns that do not change with those that they come from. */
+  private List<Column> own(Table table, Lineage lineage) {
+    return table.columns().stream()
+        .filter(
+            column ->
+                lineage.inherited(table.name(), column.name()).isEmpty()
+                    || table.options().ofType().filter(types.names()::contains).isPresent())
+        .toList();
   }
 
   /** What takes over a name whose owner gets another one cannot do so by being renamed. */
@@ -127,11 +164,12 @@ final class Rebuilds {
     QualifiedName name = table.name();
     table
         .primaryKey()
-        .filter(key -> touched.remade().hasAny(name, key.columns()))
+        .filter(key -> isRemade(name, key.columns(), key.options()))
         .ifPresent(remake(name));
     table.uniqueConstraints().stream()
-        .filter(key -> touched.remade().hasAny(name, key.columns()))
+        .filter(key -> isRemade(name, key.columns(), key.options()))
         .forEach(remake(name));
+    table.exclusionConstraints().stream().filter(key -> isRemade(name, key)).forEach(remake(name));
     table.checkConstraints().stream()
         .filter(check -> dependsOnTouched(name, check.expression()))
         .forEach(remake(name));
@@ -153,14 +191,37 @@ final class Rebuilds {
         && touched.retyped().hasAny(key.referencedTable(), key.referencedColumns());
   }
 
+  private boolean isRemade(QualifiedName table, List<String> columns, KeyOptions options) {
+    return touched.remade().hasAny(table, columns)
+        || touched.remade().hasAny(table, options.include());
+  }
+
   private boolean isRemade(QualifiedName table, Index index) {
-    return index.predicate().filter(predicate -> dependsOnTouched(table, predicate)).isPresent()
-        || touched.remade().hasAny(table, Touched.columns(index).toList())
-        || index.keys().stream()
-            .anyMatch(
-                key ->
-                    key instanceof IndexKey.OfExpression expression
-                        && dependsOnTouched(table, expression.expression()));
+    return isRemade(table, index.keys(), index.options().include(), index.predicate());
+  }
+
+  private boolean isRemade(QualifiedName table, ExclusionConstraint constraint) {
+    return isRemade(
+        table,
+        constraint.elements().stream().map(ExclusionElement::key).toList(),
+        constraint.options().include(),
+        constraint.predicate());
+  }
+
+  private boolean isRemade(
+      QualifiedName table,
+      List<IndexKey> keys,
+      List<String> include,
+      Optional<Expression> predicate) {
+    return predicate.filter(rows -> dependsOnTouched(table, rows)).isPresent()
+        || touched.remade().hasAny(table, include)
+        || keys.stream().anyMatch(key -> isRemade(table, key));
+  }
+
+  private boolean isRemade(QualifiedName table, IndexKey key) {
+    return key instanceof IndexKey.OfColumn column
+        ? touched.remade().hasAny(table, List.of(column.column()))
+        : dependsOnTouched(table, ((IndexKey.OfExpression) key).expression());
   }
 
   private boolean dependsOnTouched(QualifiedName table, Expression expression) {

@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schemaparity.model.CheckConstraint;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.CompositeType;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.Domain;
+import org.schemaparity.model.DomainConstraint;
 import org.schemaparity.model.EnumType;
+import org.schemaparity.model.ExclusionConstraint;
+import org.schemaparity.model.ExclusionElement;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.diff.Change;
@@ -22,9 +29,11 @@ import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 
 /**
- * The enum types that are built anew. PostgreSQL adds labels in place, but takes none away, does
- * not order them otherwise, and lets nobody use a new one before the transaction is committed: see
- * the notes of "ALTER TYPE" in its manual.
+ * The types that are built anew. PostgreSQL adds labels in place, but takes none away, does not
+ * order them otherwise, and lets nobody use a new one before the transaction is committed; it lets
+ * no domain narrow another type, and gives an attribute no other type while columns have it: see
+ * the notes of "ALTER TYPE" and "ALTER DOMAIN" in its manual. What is made of such a type is built
+ * anew with it.
  *
  * @param names the types' names
  */
@@ -33,16 +42,27 @@ record ReplacedTypes(Set<QualifiedName> names) {
     names = Set.copyOf(names);
   }
 
-  static ReplacedTypes of(Database to, List<Change> changes) {
+  static ReplacedTypes of(Pair<Database> databases, List<Change> changes) {
+    Database to = databases.to();
+    TypeOrder order = new TypeOrder(to);
     Set<QualifiedName> names = new HashSet<>();
     for (Change change : changes) {
-      if (change instanceof Change.Altered altered
-          && altered.attribute().equals("labels")
-          && isReplaced(to, altered.objects().map(EnumType.class::cast))) {
+      if (change instanceof Change.Altered altered && isReplaced(to, order, altered)) {
         names.add(change.path().relation());
       }
     }
-    return new ReplacedTypes(names);
+    Set<QualifiedName> replaced = new HashSet<>(order.madeOf(names));
+    replaced.retainAll(types(databases.from()));
+    return new ReplacedTypes(replaced);
+  }
+
+  private static Set<QualifiedName> types(Database database) {
+    return Stream.of(
+            database.enumTypes().stream().map(EnumType::name),
+            database.domains().stream().map(Domain::name),
+            database.compositeTypes().stream().map(CompositeType::name))
+        .flatMap(names -> names)
+        .collect(Collectors.toSet());
   }
 
   boolean isTypeOf(Column column) {
@@ -53,19 +73,52 @@ record ReplacedTypes(Set<QualifiedName> names) {
     return names.stream().anyMatch(name -> names(expression, name));
   }
 
+  private static boolean isReplaced(Database to, TypeOrder order, Change.Altered altered) {
+    boolean recast = altered.attribute().equals("type") || altered.attribute().equals("collation");
+    if (altered.path().kind() == ObjectKind.ENUM_TYPE) {
+      return altered.attribute().equals("labels")
+          && isReplaced(to, altered.objects().map(EnumType.class::cast));
+    } else if (altered.path().kind() == ObjectKind.ATTRIBUTE) {
+      return recast && isUsed(to, order.madeOf(Set.of(altered.path().relation())));
+    }
+    return altered.path().kind() == ObjectKind.DOMAIN && recast;
+  }
+
+  private static boolean isUsed(Database to, Set<QualifiedName> types) {
+    return to.tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .anyMatch(column -> types.stream().anyMatch(type -> isOf(column, type)));
+  }
+
   private static boolean isReplaced(Database to, Pair<EnumType> types) {
     List<String> kept = new ArrayList<>(types.to().labels());
     kept.retainAll(types.from().labels());
     List<String> added = new ArrayList<>(types.to().labels());
     added.removeAll(types.from().labels());
+    QualifiedName name = types.to().name();
     return !kept.equals(types.from().labels())
-        || to.tables().stream().anyMatch(table -> uses(table, types.to().name(), added));
+        || to.tables().stream().anyMatch(table -> uses(table, name, added))
+        || to.domains().stream().anyMatch(domain -> uses(domain, name, added));
   }
 
   private static boolean uses(Table table, QualifiedName type, List<String> labels) {
     boolean hasType = table.columns().stream().anyMatch(column -> isOf(column, type));
-    return expressions(table)
-        .filter(expression -> hasType || names(expression, type))
+    return hold(
+        expressions(table).filter(expression -> hasType || names(expression, type)), labels);
+  }
+
+  private static boolean uses(Domain domain, QualifiedName type, List<String> labels) {
+    Stream<Expression> expressions =
+        Stream.concat(
+            domain.defaultValue().stream(),
+            domain.constraints().stream().map(DomainConstraint::expression));
+    return hold(
+        expressions.filter(expression -> isOf(domain.type(), type) || names(expression, type)),
+        labels);
+  }
+
+  private static boolean hold(Stream<Expression> expressions, List<String> labels) {
+    return expressions
         .flatMap(expression -> SqlLexer.tokens(expression.sql()).stream())
         .filter(token -> token.kind() == Token.Kind.STRING)
         .anyMatch(token -> labels.stream().anyMatch(label -> holds(token, label)));
@@ -80,6 +133,7 @@ record ReplacedTypes(Set<QualifiedName> names) {
     return Stream.of(
             table.columns().stream().flatMap(ReplacedTypes::expression),
             table.checkConstraints().stream().map(CheckConstraint::expression),
+            table.exclusionConstraints().stream().flatMap(ReplacedTypes::expressions),
             table.indexes().stream().flatMap(index -> index.predicate().stream()),
             table.indexes().stream().map(Index::keys).flatMap(ReplacedTypes::expressions))
         .flatMap(expressions -> expressions);
@@ -94,6 +148,12 @@ record ReplacedTypes(Set<QualifiedName> names) {
         : Stream.empty();
   }
 
+  private static Stream<Expression> expressions(ExclusionConstraint constraint) {
+    return Stream.concat(
+        constraint.predicate().stream(),
+        expressions(constraint.elements().stream().map(ExclusionElement::key).toList()));
+  }
+
   private static Stream<Expression> expressions(List<IndexKey> keys) {
     return keys.stream()
         .filter(IndexKey.OfExpression.class::isInstance)
@@ -101,7 +161,11 @@ record ReplacedTypes(Set<QualifiedName> names) {
   }
 
   private static boolean isOf(Column column, QualifiedName type) {
-    return column.type().elementOrSelf() instanceof DataType.UserDefined userDefined
+    return isOf(column.type(), type);
+  }
+
+  private static boolean isOf(DataType one, QualifiedName type) {
+    return one.elementOrSelf() instanceof DataType.UserDefined userDefined
         && userDefined.name().equals(type);
   }
 

@@ -43,20 +43,31 @@ final class Touched {
   }
 
   private final TakenNames taken;
+  private final KeptConstraints kept;
   private final Set<ObjectPath> made = new HashSet<>();
   private final ColumnSet altered = new ColumnSet();
   private final ColumnSet retyped = new ColumnSet();
   private final ColumnSet remade = new ColumnSet();
   private final Map<QualifiedName, Set<Set<String>>> lostKeys = new HashMap<>();
 
-  private Touched(TakenNames taken) {
+  private Touched(TakenNames taken, KeptConstraints kept) {
     this.taken = taken;
+    this.kept = kept;
   }
 
-  static Touched by(List<Change> changes, Database to) {
-    Touched touched = new Touched(new TakenNames(to));
+  /**
+   * @param remade the tables that are made again
+   */
+  static Touched by(List<Change> changes, Database to, RemadeTables remade) {
+    Touched touched = new Touched(new TakenNames(to), KeptConstraints.of(to));
     changes.forEach(touched::note);
+    remade.byName().values().stream().map(Pair::from).forEach(touched::noteRemade);
     return touched;
+  }
+
+  private void noteRemade(Table table) {
+    made.add(ObjectPath.table(table.name()));
+    TakenNames.indexed(table).forEach(element -> loseKey(table.name(), element));
   }
 
   /** {@return whether the changes themselves make the object, be it anew} */
@@ -116,7 +127,7 @@ final class Touched {
     } else if (change instanceof Change.Altered alteration) {
       if (alteration.path().kind() == ObjectKind.COLUMN) {
         noteColumn(alteration, alteration.objects().map(Column.class::cast));
-      } else if (alteration.path().kind().knownByContent()) {
+      } else if (alteration.path().kind().knownByContent() && !kept.alters(alteration)) {
         made.add(change.path());
         loseKey(change.path().relation(), alteration.objects().from());
       }
@@ -135,7 +146,7 @@ final class Touched {
 
   private void noteColumn(Change.Altered alteration, Pair<Column> columns) {
     ObjectPath path = alteration.path();
-    if (alteration.attribute().equals("type")) {
+    if (alteration.attribute().equals("type") || alteration.attribute().equals("collation")) {
       altered.add(path.relation(), path.name());
       if (!Types.sameBase(columns.map(Column::type))) {
         retyped.add(path.relation(), path.name());

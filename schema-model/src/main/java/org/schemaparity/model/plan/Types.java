@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.StorageStrategy;
 import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.sql.Identifiers;
 import org.schemaparity.model.sql.TypeText;
@@ -19,6 +20,9 @@ final class Types {
       Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
   private static final Set<String> TIMES =
       Set.of("date", "timestamp without time zone", "timestamp with time zone");
+
+  /** The types that are kept in the row if they can. */
+  private static final Set<String> IN_ROW = Set.of("numeric", "inet", "cidr");
 
   /** By a type, those that it is cast to otherwise than by way of text. */
   private static final Map<String, Set<String>> CASTS =
@@ -63,6 +67,14 @@ final class Types {
                     + (isCast(bases) ? "" : "::" + text(types))
                     + "::"
                     + TypeText.of(types.to(), Optional.empty())));
+  }
+
+  /**
+   * {@return where a type keeps long values by itself} To ask for it by name is the only way that
+   * every version knows; {@code SET STORAGE DEFAULT} came with PostgreSQL 16.
+   */
+  static StorageStrategy storage(DataType type) {
+    return IN_ROW.contains(base(type)) ? StorageStrategy.MAIN : StorageStrategy.EXTENDED;
   }
 
   private static boolean isCast(Pair<String> bases) {

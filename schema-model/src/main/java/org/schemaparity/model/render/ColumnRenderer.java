@@ -1,20 +1,49 @@
 package org.schemaparity.model.render;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.plan.ColumnOperation;
+import org.schemaparity.model.plan.Counting;
 import org.schemaparity.model.sql.Identifiers;
 
 /** Renders columns and what is done to them. */
-record ColumnRenderer(Names names) implements ColumnOperation.Visitor<String> {
+record ColumnRenderer(Names names, SequenceRenderer sequences)
+    implements ColumnOperation.Visitor<String> {
   /** {@return the column as it stands in {@code CREATE TABLE}} */
   String definition(Column column) {
     return Identifiers.quote(column.name())
         + " "
         + names.of(column.type())
-        + column.value().accept(new ValueClause())
-        + (column.notNull() ? " NOT NULL" : "");
+        + collation(column.options().collation())
+        + clauses(column);
+  }
+
+  /** {@return the column as it stands where its table has it from another or from a type} */
+  String deviation(Column column) {
+    return Identifiers.quote(column.name()) + " WITH OPTIONS" + clauses(column);
+  }
+
+  private String clauses(Column column) {
+    return column.value().accept(new ValueClause()) + (column.notNull() ? notNull(column) : "");
+  }
+
+  private static String notNull(Column column) {
+    return column
+            .options()
+            .notNullName()
+            .map(name -> " CONSTRAINT " + Identifiers.quote(name))
+            .orElse("")
+        + " NOT NULL"
+        + (column.options().notNullNoInherit() ? " NO INHERIT" : "");
+  }
+
+  private String collation(Optional<QualifiedName> collation) {
+    return collation.map(name -> " COLLATE " + names.found(name)).orElse("");
   }
 
   @Override
@@ -25,7 +54,7 @@ record ColumnRenderer(Names names) implements ColumnOperation.Visitor<String> {
   @Override
   public String drop(ColumnOperation.Drop operation) {
     return alterTable(operation.table())
-        + "DROP COLUMN "
+        + (operation.ifThere() ? "DROP COLUMN IF EXISTS " : "DROP COLUMN ")
         + Identifiers.quote(operation.column().name());
   }
 
@@ -42,6 +71,7 @@ record ColumnRenderer(Names names) implements ColumnOperation.Visitor<String> {
     return alterColumn(operation.table(), operation.column())
         + "TYPE "
         + names.of(operation.to())
+        + collation(operation.collation())
         + operation.using().map(using -> " USING " + using.sql()).orElse("");
   }
 
@@ -71,25 +101,24 @@ record ColumnRenderer(Names names) implements ColumnOperation.Visitor<String> {
   @Override
   public String addIdentity(ColumnOperation.AddIdentity operation) {
     return alterColumn(operation.table(), operation.column())
-        + "ADD GENERATED %s AS IDENTITY".formatted(words(operation.generation()));
-  }
-
-  @Override
-  public String restartIdentity(ColumnOperation.RestartIdentity operation) {
-    String column = Identifiers.quote(operation.column());
-    return "SELECT setval(pg_get_serial_sequence(%s, %s), coalesce(max(%s), 0) + 1, false) FROM %s"
-        .formatted(
-            Identifiers.literal(names.of(operation.table())),
-            Identifiers.literal(operation.column()),
-            column,
-            names.of(operation.table()));
+        + "ADD"
+        + identity(operation.identity());
   }
 
   @Override
   public String setIdentity(ColumnOperation.SetIdentity operation) {
-    return alterColumn(operation.table(), operation.column())
-        + "SET GENERATED "
-        + words(operation.generation());
+    Pair<ColumnValue.Generation> generations =
+        operation.identities().map(ColumnValue.Identity::generation);
+    List<String> clauses = new ArrayList<>();
+    if (!generations.same()) {
+      clauses.add("SET GENERATED " + words(generations.to()));
+    }
+    SequenceRenderer.changes(
+            operation
+                .identities()
+                .map(identity -> new Counting(operation.type(), identity.options())))
+        .forEach(clause -> clauses.add(clause.equals("RESTART") ? clause : "SET " + clause));
+    return alterColumn(operation.table(), operation.column()) + String.join(" ", clauses);
   }
 
   @Override
@@ -103,11 +132,18 @@ record ColumnRenderer(Names names) implements ColumnOperation.Visitor<String> {
   }
 
   private String alterTable(QualifiedName table) {
-    return "ALTER TABLE " + names.of(table) + " ";
+    return names.alterTable(table);
   }
 
   private String alterColumn(QualifiedName table, String column) {
-    return alterTable(table) + "ALTER COLUMN " + Identifiers.quote(column) + " ";
+    return names.alterColumn(table, column);
+  }
+
+  private String identity(ColumnValue.Identity identity) {
+    return " GENERATED "
+        + words(identity.generation())
+        + " AS IDENTITY"
+        + sequences.identity(identity);
   }
 
   private static String words(ColumnValue.Generation generation) {
@@ -115,7 +151,7 @@ record ColumnRenderer(Names names) implements ColumnOperation.Visitor<String> {
   }
 
   /** What stands between a column's type and its {@code NOT NULL}. */
-  private static final class ValueClause implements ColumnValue.Visitor<String> {
+  private final class ValueClause implements ColumnValue.Visitor<String> {
     @Override
     public String plain(ColumnValue.Plain plain) {
       return "";
@@ -128,7 +164,7 @@ record ColumnRenderer(Names names) implements ColumnOperation.Visitor<String> {
 
     @Override
     public String identity(ColumnValue.Identity identity) {
-      return " GENERATED " + words(identity.generation()) + " AS IDENTITY";
+      return ColumnRenderer.this.identity(identity);
     }
 
     @Override

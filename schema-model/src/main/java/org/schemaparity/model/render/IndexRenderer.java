@@ -1,14 +1,22 @@
 package org.schemaparity.model.render;
 
-import java.util.stream.Collectors;
 import org.schemaparity.model.Index;
-import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.plan.IndexOperation;
 import org.schemaparity.model.sql.Identifiers;
-import org.schemaparity.model.sql.KeyExpressions;
 
 /** Renders what is done to indexes. */
-record IndexRenderer(Names names) implements IndexOperation.Visitor<String> {
+record IndexRenderer(Names names, KeyRenderer keys) implements IndexOperation.Visitor<String> {
+  /** {@return what stands behind an index's method} */
+  String body(Index index) {
+    return keys.list(index.keys())
+        + KeyRenderer.include(index.options().include())
+        + (index.options().nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
+        + Parameters.clause(" WITH ", index.options().storageParameters())
+        + KeyRenderer.tablespace(" TABLESPACE ", index.options().tablespace())
+        + index.predicate().map(predicate -> " WHERE " + predicate.sql()).orElse("");
+  }
+
   @Override
   public String create(IndexOperation.Create operation) {
     Index index = operation.index();
@@ -19,8 +27,8 @@ record IndexRenderer(Names names) implements IndexOperation.Visitor<String> {
         + " ON "
         + names.of(operation.table())
         + (index.method().equals("btree") ? "" : " USING " + Identifiers.quote(index.method()))
-        + index.keys().stream().map(IndexRenderer::key).collect(Collectors.joining(", ", " (", ")"))
-        + index.predicate().map(predicate -> " WHERE " + predicate.sql()).orElse("");
+        + " "
+        + body(index);
   }
 
   @Override
@@ -30,15 +38,27 @@ record IndexRenderer(Names names) implements IndexOperation.Visitor<String> {
 
   @Override
   public String rename(IndexOperation.Rename operation) {
-    return "ALTER INDEX %s RENAME TO %s"
-        .formatted(names.of(operation.index()), Identifiers.quote(operation.newName()));
+    return alter(operation.index()) + "RENAME TO " + Identifiers.quote(operation.newName());
   }
 
-  private static String key(IndexKey key) {
-    if (key instanceof IndexKey.OfColumn column) {
-      return Identifiers.quote(column.column());
-    }
-    String sql = ((IndexKey.OfExpression) key).expression().sql();
-    return KeyExpressions.isKey(sql) ? sql : "(" + sql + ")";
+  @Override
+  public String setParameters(IndexOperation.SetParameters operation) {
+    return alter(operation.index()) + "SET " + Parameters.list(operation.parameters());
+  }
+
+  @Override
+  public String resetParameters(IndexOperation.ResetParameters operation) {
+    return alter(operation.index()) + "RESET " + Parameters.names(operation.parameters());
+  }
+
+  @Override
+  public String setTablespace(IndexOperation.SetTablespace operation) {
+    return alter(operation.index())
+        + "SET TABLESPACE "
+        + Identifiers.quote(operation.tablespace().orElse(TableOptionRenderer.USUAL_TABLESPACE));
+  }
+
+  private String alter(QualifiedName index) {
+    return "ALTER INDEX " + names.of(index) + " ";
   }
 }

@@ -2,22 +2,32 @@ package org.schemaparity.model.render;
 
 import java.util.List;
 import org.schemaparity.model.plan.ColumnOperation;
+import org.schemaparity.model.plan.ColumnOptionOperation;
 import org.schemaparity.model.plan.CommentOperation;
+import org.schemaparity.model.plan.CompositeTypeOperation;
 import org.schemaparity.model.plan.ConstraintOperation;
+import org.schemaparity.model.plan.DomainOperation;
 import org.schemaparity.model.plan.EnumTypeOperation;
 import org.schemaparity.model.plan.IndexOperation;
 import org.schemaparity.model.plan.Operation;
 import org.schemaparity.model.plan.Plan;
 import org.schemaparity.model.plan.SchemaOperation;
+import org.schemaparity.model.plan.SequenceOperation;
 import org.schemaparity.model.plan.Step;
 import org.schemaparity.model.plan.TableOperation;
+import org.schemaparity.model.plan.TableOptionOperation;
 import org.schemaparity.model.sql.Identifiers;
 
 /** Renders operations as SQL statements. */
 public final class SqlRenderer implements Operation.Visitor<String> {
   private final EnumTypeRenderer enumTypes;
+  private final CompositeTypeRenderer compositeTypes;
+  private final DomainRenderer domains;
+  private final SequenceRenderer sequences;
   private final TableRenderer tables;
+  private final TableOptionRenderer tableOptions;
   private final ColumnRenderer columns;
+  private final ColumnOptionRenderer columnOptions;
   private final ConstraintRenderer constraints;
   private final IndexRenderer indexes;
   private final CommentRenderer comments;
@@ -31,10 +41,16 @@ public final class SqlRenderer implements Operation.Visitor<String> {
   public SqlRenderer(String defaultSchema) {
     Names names = new Names(defaultSchema);
     enumTypes = new EnumTypeRenderer(names);
-    columns = new ColumnRenderer(names);
-    constraints = new ConstraintRenderer(names);
+    compositeTypes = new CompositeTypeRenderer(names);
+    domains = new DomainRenderer(names);
+    sequences = new SequenceRenderer(names);
+    columns = new ColumnRenderer(names, sequences);
+    columnOptions = new ColumnOptionRenderer(names);
+    KeyRenderer keys = new KeyRenderer(names);
+    constraints = new ConstraintRenderer(names, keys);
     tables = new TableRenderer(names, columns, constraints);
-    indexes = new IndexRenderer(names);
+    tableOptions = new TableOptionRenderer(names);
+    indexes = new IndexRenderer(names, keys);
     comments = new CommentRenderer(names);
   }
 
@@ -67,13 +83,38 @@ public final class SqlRenderer implements Operation.Visitor<String> {
   }
 
   @Override
+  public String onCompositeType(CompositeTypeOperation operation) {
+    return operation.accept(compositeTypes);
+  }
+
+  @Override
+  public String onDomain(DomainOperation operation) {
+    return operation.accept(domains);
+  }
+
+  @Override
+  public String onSequence(SequenceOperation operation) {
+    return operation.accept(sequences);
+  }
+
+  @Override
   public String onTable(TableOperation operation) {
     return operation.accept(tables);
   }
 
   @Override
+  public String onTableOption(TableOptionOperation operation) {
+    return operation.accept(tableOptions);
+  }
+
+  @Override
   public String onColumn(ColumnOperation operation) {
     return operation.accept(columns);
+  }
+
+  @Override
+  public String onColumnOption(ColumnOptionOperation operation) {
+    return operation.accept(columnOptions);
   }
 
   @Override

@@ -43,7 +43,22 @@ public final class DefaultNames {
     return choose(table, column, "check", taken);
   }
 
-  /** {@return the name of the sequence of a serial or identity column} */
+  /** {@return the name of an exclusion constraint over {@code columns}} */
+  public static String exclusionOver(String table, List<String> columns, Predicate<String> taken) {
+    return choose(table, addition(columns), "excl", taken);
+  }
+
+  /**
+   * {@return the name of a not-null constraint}
+   *
+   * @param table the table or the domain
+   * @param column the column, or nothing for a domain
+   */
+  public static String notNull(String table, String column, Predicate<String> taken) {
+    return choose(table, column, "not_null", taken);
+  }
+
+  /** {@return the name of the sequence of an identity or serial column} */
   public static String sequence(String table, String column, Predicate<String> taken) {
     return choose(table, column, "seq", taken);
   }
@@ -56,6 +71,15 @@ public final class DefaultNames {
   /** {@return the name of an index over {@code keys}} */
   public static String index(String table, List<IndexKey> keys, Predicate<String> taken) {
     return choose(table, addition(names(keys)), "idx", taken);
+  }
+
+  /**
+   * {@return the name of an index}
+   *
+   * @param columns the names of the index's own columns
+   */
+  public static String indexOver(String table, List<String> columns, Predicate<String> taken) {
+    return choose(table, addition(columns), "idx", taken);
   }
 
   private static List<String> names(List<IndexKey> keys) {

@@ -40,7 +40,7 @@ class SnapshotTextTest {
               column "weeks"
                 type BuiltIn("integer")
                 notNull true
-                value Generated("days / 7", STORED)
+                value Generated("days / 7")
             """)
         .contains("    referencedTable \"public\".\"members\"\n")
         .contains("    keys [OfColumn(\"member_id\"), OfExpression(\"(days + 1)\")]\n")

@@ -1,0 +1,91 @@
+package org.schemaparity.model.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.schemaparity.model.CompositeAttribute;
+import org.schemaparity.model.CompositeType;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.SchemaObject;
+import org.schemaparity.model.Table;
+import org.schemaparity.model.diff.Change;
+import org.schemaparity.model.diff.ObjectPath;
+import org.schemaparity.model.diff.Pair;
+
+/**
+ * Plans composite types. PostgreSQL gives an attribute another type only while no column is of the
+ * composite type; otherwise that is built anew and its columns are brought over.
+ */
+record CompositeTypePlanner(Outline outline, TableOptionPlanner tables) implements KindPlanner {
+  @Override
+  public void created(ObjectPath path, SchemaObject object) {
+    CompositeType type = (CompositeType) object;
+    outline.makeType(type.name(), creation(type));
+  }
+
+  private static List<Operation> creation(CompositeType type) {
+    List<Operation> operations = new ArrayList<>();
+    operations.add(new CompositeTypeOperation.Create(type));
+    operations.addAll(Comments.of(List.of(), type));
+    return operations;
+  }
+
+  @Override
+  public void dropped(ObjectPath path, SchemaObject object) {
+    QualifiedName name = path.relation();
+    QualifiedName last = name;
+    if (outline.taken().barType(name)) {
+      last = FormerName.of(name);
+      outline.add(Phase.SET_ASIDE, new CompositeTypeOperation.Rename(name, last.name()));
+    }
+    outline.dropType(name, new CompositeTypeOperation.Drop(last));
+  }
+
+  @Override
+  public void renamed(Change.Renamed renamed) {
+    throw new IllegalStateException("a composite type is known by its name: " + renamed.path());
+  }
+
+  @Override
+  public void altered(ObjectPath path, Set<String> attributes, Pair<SchemaObject> objects) {
+    throw new IllegalStateException("a composite type has no attribute " + attributes);
+  }
+
+  /**
+   * Builds a composite type anew. Its columns are brought over by way of text, so it has its former
+   * attributes in their former order, and then those that are new.
+   */
+  void replaced(Pair<CompositeType> types) {
+    CompositeType to = types.to();
+    QualifiedName old = FormerName.of(to.name());
+    List<Operation> operations = new ArrayList<>();
+    List<CompositeAttribute> ordered = new ArrayList<>();
+    for (CompositeAttribute attribute : types.from().attributes()) {
+      to.attributes().stream()
+          .filter(other -> other.name().equals(attribute.name()))
+          .findFirst()
+          .ifPresentOrElse(
+              ordered::add,
+              () ->
+                  operations.add(
+                      new CompositeTypeOperation.DropAttribute(
+                          to.name(), attribute.name(), false)));
+    }
+    for (CompositeAttribute attribute : to.attributes()) {
+      if (!ordered.contains(attribute)) {
+        ordered.add(attribute);
+        operations.add(new CompositeTypeOperation.AddAttribute(to.name(), attribute, false));
+      }
+    }
+    operations.add(new CompositeTypeOperation.Rename(to.name(), old.name()));
+    operations.addAll(creation(new CompositeType(to.name(), ordered, to.comment())));
+    outline.makeType(to.name(), operations);
+    outline.dropType(to.name(), new CompositeTypeOperation.Drop(old));
+    for (Table table : outline.after().typed(to.name())) {
+      if (outline.before().origins(table.name()).contains(to.name())) {
+        tables.leaveType(table.name());
+        tables.joinType(table.name(), to.name());
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.schemaparity.model.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.Table;
+import org.schemaparity.model.diff.Change;
+import org.schemaparity.model.diff.Pair;
+
+/**
+ * The tables that are made again and get the rows of their former selves: those that are to be
+ * divided into partitions otherwise, which PostgreSQL does not alter, and their partitions.
+ *
+ * @param byName the tables on either side, the parents before their partitions
+ */
+record RemadeTables(Map<QualifiedName, Pair<Table>> byName) {
+  /**
+   * @param databases the two sides, both under the new names
+   */
+  static RemadeTables of(Pair<Database> databases, List<Change> changes) {
+    Pair<Lineage> lineages = databases.map(Lineage::new);
+    RemadeTables remade = new RemadeTables(new LinkedHashMap<>());
+    for (Change change : changes) {
+      if (change instanceof Change.Altered altered
+          && altered.path().kind() == ObjectKind.TABLE
+          && altered.attribute().equals("partitionKey")) {
+        remade.add(lineages, altered.objects().map(Table.class::cast));
+      }
+    }
+    return remade;
+  }
+
+  boolean has(QualifiedName table) {
+    return byName.containsKey(table);
+  }
+
+  private void add(Pair<Lineage> lineages, Pair<Table> tables) {
+    byName.put(tables.to().name(), tables);
+    for (Table partition : lineages.from().descendants(tables.to().name())) {
+      if (lineages
+          .to()
+          .parents(partition.name())
+          .equals(lineages.from().parents(partition.name()))) {
+        lineages
+            .to()
+            .table(partition.name())
+            .ifPresent(to -> byName.put(partition.name(), new Pair<>(partition, to)));
+      }
+    }
+  }
+}
