@@ -82,7 +82,7 @@ public record IgnoreRule(
 
   private static String attribute(Change change) {
     return change instanceof Change.Altered altered
-        ? Words.attribute(altered.attribute())
+        ? Words.attribute(altered)
         : change instanceof Change.Renamed ? "name" : "presence";
   }
 
