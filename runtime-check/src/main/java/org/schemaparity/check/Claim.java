@@ -1,5 +1,7 @@
 package org.schemaparity.check;
 
+import java.util.List;
+
 /** What a check finds to be so or not. */
 public enum Claim {
   /** What the migrations make is what the records say. */
@@ -15,7 +17,9 @@ public enum Claim {
       ""),
   /** No migration was changed or lost after the snapshot accounted for it. */
   APPLIED_MIGRATIONS_UNCHANGED(
-      "applied migrations are unchanged", "Migrations changed after the snapshot was made.", "");
+      "applied migrations are unchanged", "Migrations changed after the snapshot was made.", ""),
+  /** What one source says is what another one says. */
+  SOURCES_AGREE("both sources say the same", "The sources do not say the same.", "");
 
   private final String words;
   private final String failure;
@@ -25,6 +29,11 @@ public enum Claim {
     this.words = words;
     this.failure = failure;
     this.advice = advice;
+  }
+
+  /** {@return what a {@link ParityCheck} finds to be so or not, in order} */
+  public static List<Claim> ofParity() {
+    return List.of(MIGRATIONS_MATCH_RECORDS, SNAPSHOT_MATCHES, APPLIED_MIGRATIONS_UNCHANGED);
   }
 
   /** {@return the claim in words} */

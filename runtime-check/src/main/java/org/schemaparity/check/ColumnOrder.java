@@ -9,6 +9,7 @@ import org.schemaparity.model.Column;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.diff.Pair;
 
 /**
  * Compares the order of columns. It is no drift, because PostgreSQL puts a new column at the end
@@ -17,8 +18,15 @@ import org.schemaparity.model.Table;
 final class ColumnOrder {
   private ColumnOrder() {}
 
-  /** {@return a note that names the tables whose columns are in another order, if there are any} */
-  static List<String> notes(Database actual, Database expected) {
+  /**
+   * {@return a note that names the tables whose columns are in another order, if there are any}
+   *
+   * @param sides what the migrations made, and what was expected
+   * @param names what to call the two
+   */
+  static List<String> notes(Pair<Database> sides, Pair<String> names) {
+    Database actual = sides.from();
+    Database expected = sides.to();
     Map<QualifiedName, List<String>> orders = new HashMap<>();
     actual.tables().forEach(table -> orders.put(table.name(), columns(table)));
     List<String> differing = new ArrayList<>();
@@ -34,8 +42,8 @@ final class ColumnOrder {
     return differing.isEmpty()
         ? List.of()
         : List.of(
-            "Columns are in another order in the migrations than in the records: %s."
-                .formatted(String.join("; ", differing)));
+            "Columns are in another order in %s than in %s: %s."
+                .formatted(names.from(), names.to(), String.join("; ", differing)));
   }
 
   private static List<String> columns(Table table) {

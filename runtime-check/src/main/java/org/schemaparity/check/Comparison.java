@@ -3,6 +3,7 @@ package org.schemaparity.check;
 import java.util.List;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.diff.Change;
 
 /**
  * Compares what models say with what the migrations made.
@@ -21,13 +22,24 @@ record Comparison(Workshop workshop, Database actual, String defaultSchema, Igno
    * @param saidBy who says so, such as {@code "the records"}
    */
   List<Finding> findings(Claim claim, Database model, Database expected, String saidBy) {
-    Mending mending = new Mending(actual, model, defaultSchema);
+    return findings(claim, model, changes(expected), saidBy);
+  }
+
+  /** {@return what leads from what the migrations made to {@code expected}} */
+  List<Change> changes(Database expected) {
     return workshop.changes(actual, expected).stream()
         .filter(change -> !ignored.covers(change))
+        .toList();
+  }
+
+  /** {@return {@code changes} as findings} */
+  List<Finding> findings(Claim claim, Database model, List<Change> changes, String saidBy) {
+    Mending mending = new Mending(actual, model, defaultSchema);
+    return changes.stream()
         .map(
             change -> {
               // Where the snapshot is wrong, the database is not what needs mending.
-              boolean mendable = claim == Claim.MIGRATIONS_MATCH_RECORDS;
+              boolean mendable = claim != Claim.SNAPSHOT_MATCHES;
               return FindingWriter.finding(
                   claim, saidBy, change, mendable ? mending.statements(change) : List.of());
             })

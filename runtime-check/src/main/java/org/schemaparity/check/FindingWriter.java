@@ -38,7 +38,7 @@ final class FindingWriter implements Change.Visitor<Finding> {
     return finding(
         created.path(),
         "presence",
-        "missing from the migrations",
+        "missing" + in(" from the migrations"),
         new Pair<>(NONE, Words.definition(created.object())));
   }
 
@@ -47,7 +47,7 @@ final class FindingWriter implements Change.Visitor<Finding> {
     return finding(
         dropped.path(),
         "presence",
-        "only in the migrations",
+        claim == Claim.SOURCES_AGREE ? "not expected" : "only in the migrations",
         new Pair<>(Words.definition(dropped.object()), NONE));
   }
 
@@ -56,7 +56,7 @@ final class FindingWriter implements Change.Visitor<Finding> {
     return finding(
         renamed.path(),
         "name",
-        "has another name in the migrations",
+        "has another name" + in(" in the migrations"),
         new Pair<>(renamed.formerPath().name(), renamed.path().name()));
   }
 
@@ -86,13 +86,20 @@ final class FindingWriter implements Change.Visitor<Finding> {
         mendingSql);
   }
 
+  /** Which side it is goes without saying where any two are compared. */
+  private String in(String migrations) {
+    return claim == Claim.SOURCES_AGREE ? "" : migrations;
+  }
+
   private String byHand(ObjectPath path) {
     if (claim == Claim.SNAPSHOT_MATCHES) {
       return "compile afresh (mvn clean compile), and accept the snapshot that the compiler proposes.";
     }
-    return path.kind() == ObjectKind.UNMODELLED_OBJECT
-        ? "by hand, in a new migration: " + saidBy + " have no words for this kind of object."
-        : "by hand, in a new migration: " + saidBy + " have no words for this.";
+    return "by hand%s: %s have no words for this%s."
+        .formatted(
+            in(", in a new migration"),
+            saidBy,
+            path.kind() == ObjectKind.UNMODELLED_OBJECT ? " kind of object" : "");
   }
 
   private static String group(ObjectPath path) {

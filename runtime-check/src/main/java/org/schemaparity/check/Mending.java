@@ -7,6 +7,7 @@ import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.plan.Plan;
 import org.schemaparity.model.plan.Planner;
 import org.schemaparity.model.render.SqlRenderer;
 import org.schemaparity.model.shape.Shape;
@@ -28,9 +29,14 @@ record Mending(Database actual, Database model, String defaultSchema) {
     if (change.path().kind() == ObjectKind.UNMODELLED_OBJECT) {
       return List.of();
     }
-    return new SqlRenderer(defaultSchema)
-        .statements(
-            Planner.plan(new Pair<>(actual, model), List.of(change.accept(new Respelling()))));
+    return new SqlRenderer(defaultSchema).statements(plan(List.of(change)));
+  }
+
+  /** {@return what carries {@code changes} out, in an order that applies} */
+  Plan plan(List<Change> changes) {
+    Respelling respelling = new Respelling();
+    List<Change> respelled = changes.stream().map(change -> change.accept(respelling)).toList();
+    return Planner.plan(new Pair<>(actual, model), respelled);
   }
 
   /** Puts the model's own object in the place of what PostgreSQL made of it. */

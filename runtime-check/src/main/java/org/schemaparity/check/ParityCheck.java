@@ -11,6 +11,7 @@ import org.schemaparity.check.migrate.Migrations;
 import org.schemaparity.check.server.DatabaseServer;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.diff.Diff;
+import org.schemaparity.model.diff.Pair;
 
 /**
  * Checks that the migrations make what the records say, and that the snapshot is that of both.
@@ -148,7 +149,10 @@ public final class ParityCheck {
             },
             findings::add);
     List<String> notes = new ArrayList<>(passedOver.notes());
-    notes.addAll(ColumnOrder.notes(migrated.database(), expected));
+    notes.addAll(
+        ColumnOrder.notes(
+            new Pair<>(migrated.database(), expected),
+            new Pair<>("the migrations", "the records")));
     return new ParityReport(findings, notes);
   }
 

@@ -1,6 +1,5 @@
 package org.schemaparity.check;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,7 @@ public record ParityReport(List<Finding> findings, List<String> notes) {
   /** {@return the report for people, claim by claim} */
   public String text() {
     return Stream.concat(
-            Arrays.stream(Claim.values()).map(this::text),
-            notes.stream().map(note -> "[note] " + note))
+            Claim.ofParity().stream().map(this::text), notes.stream().map(note -> "[note] " + note))
         .collect(Collectors.joining("\n"));
   }
 

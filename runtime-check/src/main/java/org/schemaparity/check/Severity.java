@@ -43,7 +43,7 @@ public enum Severity {
   }
 
   /** {@return what {@code change} means} */
-  static Severity of(Change change) {
+  public static Severity of(Change change) {
     if (change instanceof Change.Renamed) {
       return isData(change) ? BEHAVIOUR : NAMING;
     } else if (change instanceof Change.Altered altered) {

@@ -19,7 +19,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "..check.read..", "..check.build..", "..check.server..", "..check.migrate..")
+            "..check.read..",
+            "..check.build..",
+            "..check.server..",
+            "..check.migrate..",
+            "..check.source..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..")

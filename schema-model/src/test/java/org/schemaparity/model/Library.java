@@ -15,12 +15,44 @@ public final class Library {
     return new Database(
         List.of(new Schema("billing", Optional.of("Money"))),
         List.of(new EnumType(LOAN_STATE, List.of("out", "returned"), Optional.of("Where it is"))),
-        List.of(),
-        List.of(),
-        List.of(),
+        List.of(
+            new CompositeType(
+                new QualifiedName("public", "place"),
+                List.of(
+                    new CompositeAttribute(
+                        "shelf", new DataType.BuiltIn("text"), Optional.empty(), Optional.empty())),
+                Optional.empty())),
+        List.of(isbn()),
+        List.of(
+            new Sequence(
+                new QualifiedName("public", "receipts"),
+                "bigint",
+                SequenceOptions.USUAL,
+                Optional.of(new ColumnName(LOANS, "days")),
+                false,
+                Optional.empty())),
         List.of(loans(), members()),
-        List.of(),
-        List.of());
+        List.of(
+            new SqlObject(
+                new SqlObjectName(ObjectKind.FUNCTION, List.of("public", "one"), "integer"),
+                new Definition(List.of("CREATE FUNCTION one(integer) ...")),
+                Optional.empty(),
+                Details.NONE)),
+        List.of(new UnmodelledObject("language plx", Details.NONE)));
+  }
+
+  private static Domain isbn() {
+    return new Domain(
+        new QualifiedName("public", "isbn"),
+        new DataType.BuiltIn("text"),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(
+            new DomainConstraint(
+                "isbn_check", new Expression("VALUE <> ''"), Validity.NOT_VALID, Optional.empty())),
+        Optional.empty(),
+        Details.NONE);
   }
 
   public static Table members() {
@@ -93,7 +125,13 @@ public final class Library {
         List.of(
             new CheckConstraint(
                 "loans_days_check", new Expression("days > 0"), CheckOptions.USUAL)),
-        List.of(),
+        List.of(
+            new ExclusionConstraint(
+                "loans_days_excl",
+                "btree",
+                List.of(new ExclusionElement(new IndexKey.OfColumn("days", KeyOrder.USUAL), "=")),
+                Optional.empty(),
+                KeyOptions.USUAL)),
         List.of(
             new Index(
                 "loans_member_id_expr_idx",

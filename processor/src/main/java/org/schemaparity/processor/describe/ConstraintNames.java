@@ -173,7 +173,9 @@ final class ConstraintNames {
       String name =
           relation(
               exclusion,
-              isTaken -> DefaultNames.exclusion(table.name().name(), exclusion.keys(), isTaken));
+              isTaken ->
+                  DefaultNames.exclusion(
+                      table.name().name(), DefaultNames.columns(exclusion.keys()), isTaken));
       return new ExclusionConstraint(
           name,
           exclusion.method(),

@@ -58,9 +58,13 @@ record ModelBuilder(Connection connection, String defaultSchema) {
         .statements(Planner.plan(Database.empty(), model, Renames.none()));
   }
 
-  /** Flyway puts its default schema in front of what the search path was; so does this. */
+  /**
+   * Flyway puts its default schema in front of what the search path was; so does this. A routine's
+   * body may mention what is made after it, as it may in a dump.
+   */
   private Statement statement() throws SQLException {
     Statement statement = connection.createStatement();
+    statement.execute("SET check_function_bodies = off");
     statement.execute("SET search_path = " + Identifiers.quote(defaultSchema) + ", public");
     return statement;
   }

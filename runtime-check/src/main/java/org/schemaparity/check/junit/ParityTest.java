@@ -1,6 +1,5 @@
 package org.schemaparity.check.junit;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -30,7 +29,7 @@ public interface ParityTest {
   default Stream<DynamicTest> parity() {
     ParityReport report = check().run();
     report.notes().forEach(note -> LOGGER.log(System.Logger.Level.INFO, note));
-    return Arrays.stream(Claim.values())
+    return Claim.ofParity().stream()
         .map(claim -> DynamicTest.dynamicTest(claim.words(), () -> report.assertHolds(claim)));
   }
 }

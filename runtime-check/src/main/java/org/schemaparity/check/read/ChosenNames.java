@@ -40,7 +40,7 @@ final class ChosenNames {
             switch (kind) {
               case 'p' -> DefaultNames.primaryKey(table, taken);
               case 'u' -> DefaultNames.unique(table, columns, taken);
-              case 'x' -> DefaultNames.exclusionOver(table, columns, taken);
+              case 'x' -> DefaultNames.exclusion(table, columns, taken);
               default -> DefaultNames.indexOver(table, columns, taken);
             });
   }

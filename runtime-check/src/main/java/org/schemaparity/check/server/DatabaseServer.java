@@ -55,4 +55,13 @@ public interface DatabaseServer {
   static DatabaseServer configured() {
     return ServerSettings.ofProcess().server();
   }
+
+  /**
+   * {@return the server that the settings choose as for {@link #configured()}; where they choose
+   * none, one of that major version, if a container of it can be had}
+   */
+  static DatabaseServer configured(int majorVersion) {
+    ServerSettings settings = ServerSettings.ofProcess();
+    return settings.choose() ? settings.server() : new OfVersion(majorVersion, settings.server());
+  }
 }

@@ -45,6 +45,19 @@ public final class Server {
     return "schema_parity_" + HexFormat.of().formatHex(bytes);
   }
 
+  /** {@return the major version of PostgreSQL, such as 18} */
+  public int majorVersion() {
+    try (Connection connection = connect(address.database())) {
+      return connection.getMetaData().getDatabaseMajorVersion();
+    } catch (SQLException refusal) {
+      throw new ServerUnavailableException(
+          new Attempt(
+              description,
+              address.withoutSecrets(Reasons.of(refusal)),
+              "Check that it is still running"));
+    }
+  }
+
   ServerAddress address() {
     return address;
   }

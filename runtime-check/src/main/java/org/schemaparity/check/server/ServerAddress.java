@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Where a server listens, and how to get in. The URL's parameters are taken out of it and given to
  * the driver as properties, so that no URL that anybody prints has a password in it.
  */
-final class ServerAddress {
+public final class ServerAddress {
   private static final Pattern URL =
       Pattern.compile(
           "(?:jdbc:)?postgres(?:ql)?://(?:(?<userinfo>[^@/?]*)@)?(?<hosts>[^@/?]*)(?:/(?<database>[^?/]*))?(?:\\?(?<parameters>.*))?");
@@ -35,12 +35,14 @@ final class ServerAddress {
   }
 
   /**
+   * {@return the address that {@code url} says}
+   *
    * @param url the driver's form of URL, or {@code libpq}'s
    * @param user what takes precedence over the URL's own, unless empty
    * @param password what takes precedence over the URL's own, unless empty
    * @throws IllegalArgumentException with a message that shows nothing of the URL, if it is none
    */
-  static ServerAddress of(String url, String user, String password) {
+  public static ServerAddress of(String url, String user, String password) {
     Matcher parts = URL.matcher(url.strip());
     if (!parts.matches()) {
       throw new IllegalArgumentException(
@@ -57,9 +59,7 @@ final class ServerAddress {
     putParameters(properties, parts.group("parameters"));
     put(properties, "user", user);
     put(properties, "password", password);
-    String database = text(parts.group("database"));
-    return new ServerAddress(
-        hosts, database.isEmpty() ? "postgres" : decoded(database), properties);
+    return new ServerAddress(hosts, decoded(text(parts.group("database"))), properties);
   }
 
   private static void putUserinfo(Properties properties, @Nullable String userinfo) {
@@ -86,23 +86,54 @@ final class ServerAddress {
   }
 
   private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException mistake) {
+      // The decoder's own message shows some of the text.
+      throw new IllegalArgumentException(
+          "the URL has a % that is not followed by two hexadecimal digits");
+    }
   }
 
-  /** {@return the raw name of the database that the URL names} */
-  String database() {
-    return database;
+  /**
+   * {@return this address for sessions that only read} Where the URL says no user or password,
+   * these are taken, unless they are empty.
+   */
+  public ServerAddress readOnly(String user, String password) {
+    Properties copy = new Properties();
+    put(copy, "user", user);
+    put(copy, "password", password);
+    copy.putAll(properties);
+    put(copy, "readOnly", "true");
+    put(copy, "readOnlyMode", "always");
+    return new ServerAddress(hosts, database, copy);
   }
 
-  /** {@return a new connection to the database of that raw name} */
-  Connection connect(String database) throws SQLException {
+  /**
+   * {@return the raw name of the database that the URL names; {@code postgres} where it names none}
+   */
+  public String database() {
+    return database.isEmpty() ? "postgres" : database;
+  }
+
+  /** {@return whether the URL names a database} */
+  public boolean namesDatabase() {
+    return !database.isEmpty();
+  }
+
+  /**
+   * {@return a new connection to the database of that raw name}
+   *
+   * @throws SQLException if there is none to be had; its message may have a password in it
+   */
+  public Connection connect(String database) throws SQLException {
     String url =
         "jdbc:postgresql://" + hosts + "/" + URLEncoder.encode(database, StandardCharsets.UTF_8);
     return DriverManager.getConnection(url, properties);
   }
 
   /** {@return {@code message} with every password in it blotted out} */
-  String withoutSecrets(String message) {
+  public String withoutSecrets(String message) {
     String result = message;
     for (String name : properties.stringPropertyNames()) {
       if (name.toLowerCase(Locale.ROOT).contains("password")) {

@@ -15,6 +15,13 @@ record ServerSettings(Map<?, ?> properties, Map<String, String> environment) {
     return new ServerSettings(System.getProperties(), System.getenv());
   }
 
+  /** {@return whether anything is said about which server to use} */
+  boolean choose() {
+    return environmentVariable("TEST_DATABASE_URL").isPresent()
+        || setting("schemaparity.server").isPresent()
+        || setting("schemaparity.image").isPresent();
+  }
+
   DatabaseServer server() {
     String image = setting("schemaparity.image").orElse(DatabaseServer.DEFAULT_IMAGE);
     Optional<String> url = environmentVariable("TEST_DATABASE_URL");

@@ -36,9 +36,10 @@ SELECT
   m.amname AS method,
   CASE WHEN i.indnatts > i.indnkeyatts THEN ARRAY(
     SELECT a.attname::text
-    FROM pg_attribute a
-    WHERE a.attrelid = i.indexrelid AND a.attnum > i.indnkeyatts
-    ORDER BY a.attnum) END AS include,
+    FROM unnest(i.indkey::smallint[]) WITH ORDINALITY AS carried (attnum, position)
+    JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = carried.attnum
+    WHERE carried.position > i.indnkeyatts
+    ORDER BY carried.position) END AS include,
   coalesce(i.indnullsnotdistinct, false) AS is_nulls_not_distinct,
   pg_get_expr(i.indpred, i.indrelid) AS predicate,
   CASE WHEN k.contype = 'x' THEN ARRAY(
@@ -69,7 +70,7 @@ LEFT JOIN (
   SELECT i.*
   FROM (SELECT false AS indnullsnotdistinct) AS absent
   CROSS JOIN LATERAL (
-    SELECT indexrelid, indrelid, indnatts, indnkeyatts, indpred, indisvalid, indnullsnotdistinct FROM pg_index) AS i
+    SELECT indexrelid, indrelid, indkey, indnatts, indnkeyatts, indpred, indisvalid, indnullsnotdistinct FROM pg_index) AS i
 ) AS i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_class index_class ON index_class.oid = i.indexrelid
 LEFT JOIN pg_am m ON m.oid = index_class.relam

@@ -9,9 +9,10 @@ SELECT
   pg_get_expr(i.indpred, i.indrelid) AS predicate,
   CASE WHEN i.indnatts > i.indnkeyatts THEN ARRAY(
     SELECT a.attname::text
-    FROM pg_attribute a
-    WHERE a.attrelid = i.indexrelid AND a.attnum > i.indnkeyatts
-    ORDER BY a.attnum) END AS include,
+    FROM unnest(i.indkey::smallint[]) WITH ORDINALITY AS carried (attnum, position)
+    JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = carried.attnum
+    WHERE carried.position > i.indnkeyatts
+    ORDER BY carried.position) END AS include,
   i.indnullsnotdistinct AS is_nulls_not_distinct,
   index_class.reloptions AS storage_parameters,
   s.spcname AS tablespace,
@@ -23,7 +24,7 @@ JOIN (
   SELECT i.*
   FROM (SELECT false AS indnullsnotdistinct) AS absent
   CROSS JOIN LATERAL (
-    SELECT indexrelid, indrelid, indisunique, indnatts, indnkeyatts, indpred, indisvalid, indnullsnotdistinct FROM pg_index) AS i
+    SELECT indexrelid, indrelid, indkey, indisunique, indnatts, indnkeyatts, indpred, indisvalid, indnullsnotdistinct FROM pg_index) AS i
 ) AS i ON i.indrelid = c.oid
 JOIN pg_class index_class ON index_class.oid = i.indexrelid
 JOIN pg_am m ON m.oid = index_class.relam

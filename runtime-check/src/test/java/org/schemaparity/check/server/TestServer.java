@@ -15,12 +15,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarFile;
 
-/** The two ends of the range of servers that are supported. */
+/** The two ends of the range of servers that are supported, and one in the middle. */
 public enum TestServer {
   OLDEST {
     @Override
     Server startOnce() {
       return Oldest.SERVER;
+    }
+  },
+  MIDDLE {
+    @Override
+    Server startOnce() {
+      return Middle.SERVER;
     }
   },
   NEWEST {
@@ -71,14 +77,21 @@ public enum TestServer {
   }
 
   private static final class Oldest {
-    private static final Path BINARIES = Path.of("target", "oldest-postgresql", "binaries.jar");
-    static final Server SERVER = start();
+    static final Server SERVER = Binaries.start("oldest-postgresql");
+  }
 
-    private static Server start() {
+  private static final class Middle {
+    static final Server SERVER = Binaries.start("middle-postgresql");
+  }
+
+  /** Binaries that the build has laid beside the class path. */
+  private static final class Binaries {
+    static Server start(String folder) {
+      Path jar = Path.of("target", folder, "binaries.jar");
       try {
         EmbeddedPostgres postgres =
             EmbeddedPostgres.builder()
-                .setPgBinaryResolver((system, machine) -> binaries())
+                .setPgBinaryResolver((system, machine) -> binaries(jar))
                 .setServerConfig("fsync", "off")
                 .start();
         return DatabaseServer.url(
@@ -90,8 +103,8 @@ public enum TestServer {
     }
 
     /** The jar holds one archive, named for the machine that it is for. */
-    private static InputStream binaries() throws IOException {
-      try (JarFile jar = new JarFile(BINARIES.toFile())) {
+    private static InputStream binaries(Path path) throws IOException {
+      try (JarFile jar = new JarFile(path.toFile())) {
         String archive =
             jar.stream()
                 .map(entry -> entry.getName())

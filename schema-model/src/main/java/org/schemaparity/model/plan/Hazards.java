@@ -8,6 +8,7 @@ import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.ForeignKey;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.SqlObjectName;
 import org.schemaparity.model.TableElement;
 import org.schemaparity.model.Validity;
 
@@ -147,6 +148,31 @@ final class Hazards implements Operation.Visitor<Optional<Hazard>> {
             Hazard.Kind.BLOCKS_WRITES,
             "Writes to %s wait while the index is built.".formatted(create.table().name()))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<Hazard> onSqlObject(SqlObjectOperation operation) {
+    if (!(operation instanceof SqlObjectOperation.Drop drop) || !isUsedByName(drop.object())) {
+      return Optional.empty();
+    }
+    return drop.madeAgain()
+        ? hazard(
+            Hazard.Kind.BREAKS_RUNNING_CODE,
+            "The %s is made again, but privileges that were granted on it are lost."
+                .formatted(drop.object().kind().words()))
+        : hazard(Hazard.Kind.BREAKS_RUNNING_CODE, "Code that still uses it fails from here on.");
+  }
+
+  private static boolean isUsedByName(SqlObjectName object) {
+    return switch (object.kind()) {
+      case FUNCTION, PROCEDURE, AGGREGATE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW -> true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public Optional<Hazard> onLeaveBodiesUnchecked(LeaveBodiesUnchecked operation) {
+    return Optional.empty();
   }
 
   @Override

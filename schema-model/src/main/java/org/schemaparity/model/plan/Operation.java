@@ -16,6 +16,8 @@ public sealed interface Operation
         ColumnOptionOperation,
         ConstraintOperation,
         IndexOperation,
+        SqlObjectOperation,
+        LeaveBodiesUnchecked,
         CommentOperation {
   /** What a visitor does for each family of operations. */
   interface Visitor<R> {
@@ -40,6 +42,10 @@ public sealed interface Operation
     R onConstraint(ConstraintOperation operation);
 
     R onIndex(IndexOperation operation);
+
+    R onSqlObject(SqlObjectOperation operation);
+
+    R onLeaveBodiesUnchecked(LeaveBodiesUnchecked operation);
 
     R onComment(CommentOperation operation);
   }

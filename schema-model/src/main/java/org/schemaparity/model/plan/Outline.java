@@ -78,6 +78,11 @@ final class Outline {
     return rebuilds;
   }
 
+  /** {@return the tables that go, by their names before any goes aside} */
+  List<QualifiedName> droppedTables() {
+    return droppedTables;
+  }
+
   /**
    * {@return whether a column's type and generation expression are those of the column that it
    * comes from, on both sides}
@@ -190,14 +195,38 @@ final class Outline {
         .ifPresent(comment -> add(phase, new CommentOperation(path, Optional.of(comment))));
   }
 
-  List<Step> steps() {
+  /** {@return whether a column is dropped after all backfills} */
+  boolean drops(QualifiedName table, String column) {
+    return operations.getOrDefault(Phase.DROP_COLUMNS, List.of()).stream()
+        .anyMatch(
+            operation ->
+                operation instanceof ColumnOperation.Drop drop
+                    && drop.table().equals(table)
+                    && drop.column().name().equals(column));
+  }
+
+  /** {@return whether a column gets a default, be it the same again} */
+  boolean setsDefault(QualifiedName table, String column) {
+    return operations.getOrDefault(Phase.ALTER_COLUMNS, List.of()).stream()
+        .anyMatch(
+            operation ->
+                operation instanceof ColumnOperation.SetDefault set
+                    && set.table().equals(table)
+                    && set.column().equals(column)
+                    && set.expression().isPresent());
+  }
+
+  /** {@return all operations in the order of their phases} */
+  List<Operation> operations() {
     insertTypes(Phase.CREATE_TYPES, madeTypes);
     insertTypes(Phase.DROP_TYPES, droppedTypes);
+    return operations.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** {@return the steps of a plan with these operations} */
+  List<Step> steps(List<Operation> ordered) {
     Hazards hazards = new Hazards(newTables);
-    return operations.values().stream()
-        .flatMap(List::stream)
-        .map(operation -> new Step(operation, hazards.of(operation)))
-        .toList();
+    return ordered.stream().map(operation -> new Step(operation, hazards.of(operation))).toList();
   }
 
   private void insertTypes(Phase phase, List<TypeWork> types) {

@@ -58,14 +58,38 @@ public final class Planner {
   public static Plan plan(Pair<Database> databases, List<Change> changes) {
     Pair<Database> renamed =
         new Pair<>(Renames.among(changes).carriedOut(databases), databases.to());
+    FormerNames former = new FormerNames(databases.from(), changes);
+    SqlObjects objects = new SqlObjects(renamed, changes, former);
+    Effects effects = new Effects(objects, former);
     List<Change> ordered = FamilyOrder.of(renamed, changes);
-    Rebuilds rebuilds = Rebuilds.of(renamed, ordered);
-    Planner planner = new Planner(new Outline(renamed, ordered, rebuilds), rebuilds);
-    ordered.forEach(planner::plan);
-    Alteration.of(ordered, rebuilds.broughtOver()).forEach(planner::alter);
+    Doomed doomed = Doomed.of(objects);
+    while (true) {
+      Outline outline = outline(renamed, ordered, objects, doomed, former);
+      List<Operation> operations = outline.operations();
+      Doomed wider = doomed.with(operations.stream().map(effects::of).toList());
+      if (wider.remade().equals(doomed.remade())) {
+        return new Plan(changes, outline.steps(Ordering.of(operations, effects)));
+      }
+      doomed = wider;
+    }
+  }
+
+  private static Outline outline(
+      Pair<Database> renamed,
+      List<Change> changes,
+      SqlObjects objects,
+      Doomed doomed,
+      FormerNames former) {
+    Rebuilds rebuilds = Rebuilds.of(renamed, changes, doomed);
+    Outline outline = new Outline(renamed, changes, rebuilds);
+    Planner planner = new Planner(outline, rebuilds);
+    changes.forEach(planner::plan);
+    Alteration.of(changes, rebuilds.broughtOver()).forEach(planner::alter);
     rebuilds.objects().forEach(planner::rebuild);
     planner.replacing.replace(renamed);
-    return new Plan(changes, planner.outline.steps());
+    new FreedDefaults(outline, doomed, former, renamed.to()).plan();
+    new SqlObjectPlanner(outline, objects, doomed).plan();
+    return outline;
   }
 
   private void plan(Change change) {

@@ -24,6 +24,7 @@ import org.schemaparity.model.TableElement;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.mention.Mentions;
 import org.schemaparity.model.sql.ColumnReferences;
 
 /**
@@ -42,21 +43,24 @@ final class Rebuilds {
   private final Touched touched;
   private final ReplacedTypes types;
   private final RemadeTables tables;
+  private final Doomed doomed;
   private final Map<ObjectPath, ObjectPath> formerPaths = new LinkedHashMap<>();
   private final Map<ObjectPath, Column> broughtOver = new LinkedHashMap<>();
   private final Map<ObjectPath, Rebuild> rebuilds = new LinkedHashMap<>();
 
-  private Rebuilds(Touched touched, ReplacedTypes types, RemadeTables tables) {
+  private Rebuilds(Touched touched, ReplacedTypes types, RemadeTables tables, Doomed doomed) {
     this.touched = touched;
     this.types = types;
     this.tables = tables;
+    this.doomed = doomed;
   }
 
-  static Rebuilds of(Pair<Database> databases, List<Change> changes) {
+  static Rebuilds of(Pair<Database> databases, List<Change> changes, Doomed doomed) {
     Database to = databases.to();
     RemadeTables remade = RemadeTables.of(databases, changes);
     Rebuilds rebuilds =
-        new Rebuilds(Touched.by(changes, to, remade), ReplacedTypes.of(databases, changes), remade);
+        new Rebuilds(
+            Touched.by(changes, to, remade), ReplacedTypes.of(databases, changes), remade, doomed);
     rebuilds.remakeRenamed(changes, new TakenNames(databases.from()));
     if (!changes.isEmpty()) {
       Lineage lineage = new Lineage(to);
@@ -152,7 +156,9 @@ final class Rebuilds {
     for (Column column : table.columns()) {
       ObjectPath path = ObjectPath.column(table.name(), column.name());
       if (column.value() instanceof ColumnValue.Generated generated
-          && (names(generated.expression(), altered) || altered.contains(column.name()))
+          && (names(generated.expression(), altered)
+              || altered.contains(column.name())
+              || isHeldUp(generated.expression()))
           && !touched.isMade(path)) {
         remake(path, column);
         touched.remade().add(table.name(), column.name());
@@ -171,8 +177,9 @@ final class Rebuilds {
         .forEach(remake(name));
     table.exclusionConstraints().stream().filter(key -> isRemade(name, key)).forEach(remake(name));
     table.checkConstraints().stream()
-        .filter(check -> dependsOnTouched(name, check.expression()))
+        .filter(check -> dependsOnTouched(name, check.expression()) || isHeldUp(check))
         .forEach(remake(name));
+    table.exclusionConstraints().stream().filter(this::isHeldUp).forEach(remake(name));
     table.indexes().stream().filter(index -> isRemade(name, index)).forEach(remake(name));
   }
 
@@ -197,7 +204,8 @@ final class Rebuilds {
   }
 
   private boolean isRemade(QualifiedName table, Index index) {
-    return isRemade(table, index.keys(), index.options().include(), index.predicate());
+    return isRemade(table, index.keys(), index.options().include(), index.predicate())
+        || isHeldUp(index);
   }
 
   private boolean isRemade(QualifiedName table, ExclusionConstraint constraint) {
@@ -228,6 +236,15 @@ final class Rebuilds {
     return names(expression, touched.remade().of(table))
         || names(expression, touched.retyped().of(table))
         || types.areNamedIn(expression);
+  }
+
+  /** Whether something that an object calls or is made of is dropped, be it to be made again. */
+  private boolean isHeldUp(Record object) {
+    if (doomed.isEmpty()) {
+      return false;
+    }
+    Mentions mentions = Mentions.of(Texts.of(object));
+    return doomed.holdUp(mentions, mentions);
   }
 
   private Consumer<TableElement> remake(QualifiedName table) {

@@ -22,9 +22,12 @@ import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexKey;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.SqlObject;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Pair;
+import org.schemaparity.model.mention.Mentions;
+import org.schemaparity.model.mention.Target;
 import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 
@@ -47,7 +50,8 @@ record ReplacedTypes(Set<QualifiedName> names) {
     TypeOrder order = new TypeOrder(to);
     Set<QualifiedName> names = new HashSet<>();
     for (Change change : changes) {
-      if (change instanceof Change.Altered altered && isReplaced(to, order, altered)) {
+      if (change instanceof Change.Altered altered
+          && (isReplaced(to, order, altered) || isUsedAnew(to, changes, altered))) {
         names.add(change.path().relation());
       }
     }
@@ -90,6 +94,45 @@ record ReplacedTypes(Set<QualifiedName> names) {
         .anyMatch(column -> types.stream().anyMatch(type -> isOf(column, type)));
   }
 
+  private static boolean isUsedAnew(Database to, List<Change> changes, Change.Altered altered) {
+    return altered.path().kind() == ObjectKind.ENUM_TYPE
+        && altered.attribute().equals("labels")
+        && usesNewLabels(to, changes, altered.objects().map(EnumType.class::cast));
+  }
+
+  /** Whether something that is made as SQL may use a new label. */
+  private static boolean usesNewLabels(Database to, List<Change> changes, Pair<EnumType> types) {
+    List<String> added = new ArrayList<>(types.to().labels());
+    added.removeAll(types.from().labels());
+    List<Target> targets = new ArrayList<>(List.of(Target.type(types.to().name())));
+    to.tables().stream()
+        .filter(table -> hasColumnOf(table, types.to().name()))
+        .forEach(table -> targets.add(Target.relation(table.name())));
+    return made(changes)
+        .filter(object -> targets.stream().anyMatch(Mentions.of(object)::have))
+        .flatMap(object -> object.definition().statements().stream())
+        .flatMap(statement -> SqlLexer.tokens(statement).stream())
+        .filter(token -> token.kind() == Token.Kind.STRING)
+        .anyMatch(token -> added.stream().anyMatch(label -> holds(token, label)));
+  }
+
+  private static Stream<SqlObject> made(List<Change> changes) {
+    return changes.stream()
+        .flatMap(
+            change ->
+                change instanceof Change.Created created
+                    ? Stream.of(created.object())
+                    : change instanceof Change.Altered altered
+                        ? Stream.of(altered.objects().to())
+                        : Stream.empty())
+        .filter(SqlObject.class::isInstance)
+        .map(SqlObject.class::cast);
+  }
+
+  private static boolean hasColumnOf(Table table, QualifiedName type) {
+    return table.columns().stream().anyMatch(column -> isOf(column, type));
+  }
+
   private static boolean isReplaced(Database to, Pair<EnumType> types) {
     List<String> kept = new ArrayList<>(types.to().labels());
     kept.retainAll(types.from().labels());
@@ -102,7 +145,7 @@ record ReplacedTypes(Set<QualifiedName> names) {
   }
 
   private static boolean uses(Table table, QualifiedName type, List<String> labels) {
-    boolean hasType = table.columns().stream().anyMatch(column -> isOf(column, type));
+    boolean hasType = hasColumnOf(table, type);
     return hold(
         expressions(table).filter(expression -> hasType || names(expression, type)), labels);
   }

@@ -26,6 +26,7 @@ import org.schemaparity.model.sql.DefaultNames;
 final class TakenNames {
   private final Set<QualifiedName> tables;
   private final Set<QualifiedName> composites;
+  private final Set<QualifiedName> views = new HashSet<>();
   private final Set<QualifiedName> types;
   private final Set<QualifiedName> indexes = new HashSet<>();
   private final Set<QualifiedName> sequences;
@@ -43,6 +44,10 @@ final class TakenNames {
             .flatMap(names -> names)
             .collect(Collectors.toSet());
     sequences = database.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+    database.sqlObjects().stream()
+        .filter(object -> isRelation(object.kind()))
+        .map(object -> object.name().names())
+        .forEach(names -> views.add(new QualifiedName(names.get(0), names.get(1))));
     for (Table table : database.tables()) {
       indexed(table).forEach(element -> indexes.add(name(table, element)));
       identities(table).forEach(column -> identities.add(sequence(table, column)));
@@ -53,7 +58,10 @@ final class TakenNames {
    * {@return whether something other than a table has a name that a table cannot have beside it}
    */
   boolean barTable(QualifiedName name) {
-    return indexes.contains(name) || types.contains(name) || isSequence(name);
+    return indexes.contains(name)
+        || types.contains(name)
+        || views.contains(name)
+        || isSequence(name);
   }
 
   /** {@return whether there is something with a name that an index or key cannot have beside it} */
@@ -80,17 +88,25 @@ final class TakenNames {
    */
   boolean barType(QualifiedName name) {
     return tables.contains(name)
+        || views.contains(name)
         || types.contains(name)
         || indexes.contains(name)
         || isSequence(name);
   }
 
   private boolean isOther(QualifiedName name) {
-    return tables.contains(name) || composites.contains(name);
+    return tables.contains(name) || composites.contains(name) || views.contains(name);
   }
 
   private boolean isSequence(QualifiedName name) {
     return sequences.contains(name) || identities.contains(name);
+  }
+
+  private static boolean isRelation(ObjectKind kind) {
+    return switch (kind) {
+      case VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE -> true;
+      default -> false;
+    };
   }
 
   /** {@return whether such an element has a name among the schema's own} */

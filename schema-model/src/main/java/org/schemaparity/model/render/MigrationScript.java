@@ -66,6 +66,18 @@ public final class MigrationScript {
         : Optional.empty();
   }
 
+  /** {@return the statements of {@code plan} alone, each with its hazards above it} */
+  public String statements(Plan plan) {
+    StringBuilder script = new StringBuilder();
+    for (Step step : plan.steps()) {
+      // A statement with something above it stands apart, so that it is seen what that belongs to.
+      boolean apart =
+          !step.hazards().isEmpty() || step.operation() instanceof ColumnOperation.Backfill;
+      write(apart && !script.isEmpty() ? script.append('\n') : script, step);
+    }
+    return script.toString();
+  }
+
   private String write(
       String reason, String advice, List<String> hints, Plan plan, Pair<Database> databases) {
     StringBuilder script = new StringBuilder(SIGNATURE).append(reason).append('\n').append(advice);

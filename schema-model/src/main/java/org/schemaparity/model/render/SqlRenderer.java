@@ -9,10 +9,12 @@ import org.schemaparity.model.plan.ConstraintOperation;
 import org.schemaparity.model.plan.DomainOperation;
 import org.schemaparity.model.plan.EnumTypeOperation;
 import org.schemaparity.model.plan.IndexOperation;
+import org.schemaparity.model.plan.LeaveBodiesUnchecked;
 import org.schemaparity.model.plan.Operation;
 import org.schemaparity.model.plan.Plan;
 import org.schemaparity.model.plan.SchemaOperation;
 import org.schemaparity.model.plan.SequenceOperation;
+import org.schemaparity.model.plan.SqlObjectOperation;
 import org.schemaparity.model.plan.Step;
 import org.schemaparity.model.plan.TableOperation;
 import org.schemaparity.model.plan.TableOptionOperation;
@@ -30,6 +32,7 @@ public final class SqlRenderer implements Operation.Visitor<String> {
   private final ColumnOptionRenderer columnOptions;
   private final ConstraintRenderer constraints;
   private final IndexRenderer indexes;
+  private final SqlObjectRenderer sqlObjects;
   private final CommentRenderer comments;
 
   /**
@@ -51,6 +54,7 @@ public final class SqlRenderer implements Operation.Visitor<String> {
     tables = new TableRenderer(names, columns, constraints);
     tableOptions = new TableOptionRenderer(names);
     indexes = new IndexRenderer(names, keys);
+    sqlObjects = new SqlObjectRenderer(names);
     comments = new CommentRenderer(names);
   }
 
@@ -125,6 +129,16 @@ public final class SqlRenderer implements Operation.Visitor<String> {
   @Override
   public String onIndex(IndexOperation operation) {
     return operation.accept(indexes);
+  }
+
+  @Override
+  public String onSqlObject(SqlObjectOperation operation) {
+    return operation.accept(sqlObjects);
+  }
+
+  @Override
+  public String onLeaveBodiesUnchecked(LeaveBodiesUnchecked operation) {
+    return "SET LOCAL check_function_bodies = off";
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.schemaparity.model.Database;
  * <p>The first line names the format. Then come the migrations, one a line, and the objects: each
  * on a line of its own with its name, and under it, indented, its attributes, one a line, and the
  * objects in it. An attribute that has its usual value (no comment, not unique, …) has no line.
- * Objects are sorted by kind and name, but for columns, which keep their order.
+ * Objects are sorted by kind and name, but for columns and attributes, which keep their order.
  */
 public final class SnapshotText {
   static final String FORMAT = "schema-parity snapshot 1";

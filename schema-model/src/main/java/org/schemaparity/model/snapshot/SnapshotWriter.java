@@ -2,7 +2,9 @@ package org.schemaparity.model.snapshot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.shape.Part;
@@ -10,6 +12,9 @@ import org.schemaparity.model.shape.Shape;
 
 /** Writes a snapshot's text. */
 final class SnapshotWriter {
+  private static final Set<ObjectKind> ORDERED =
+      EnumSet.of(ObjectKind.COLUMN, ObjectKind.ATTRIBUTE);
+
   private final StringBuilder text = new StringBuilder();
 
   String write(Snapshot snapshot) {
@@ -55,7 +60,7 @@ final class SnapshotWriter {
 
   private static List<SchemaObject> sorted(List<SchemaObject> members) {
     List<SchemaObject> sorted = new ArrayList<>(members);
-    if (!sorted.isEmpty() && sorted.get(0).kind() != ObjectKind.COLUMN) {
+    if (!sorted.isEmpty() && !ORDERED.contains(sorted.get(0).kind())) {
       sorted.sort(Comparator.comparing(member -> name((Record) member)));
     }
     return sorted;

@@ -44,7 +44,7 @@ public final class DefaultNames {
   }
 
   /** {@return the name of an exclusion constraint over {@code columns}} */
-  public static String exclusionOver(String table, List<String> columns, Predicate<String> taken) {
+  public static String exclusion(String table, List<String> columns, Predicate<String> taken) {
     return choose(table, addition(columns), "excl", taken);
   }
 
@@ -63,26 +63,13 @@ public final class DefaultNames {
     return choose(table, column, "seq", taken);
   }
 
-  /** {@return the name of an exclusion constraint over {@code keys}} */
-  public static String exclusion(String table, List<IndexKey> keys, Predicate<String> taken) {
-    return choose(table, addition(names(keys)), "excl", taken);
-  }
-
   /** {@return the name of an index over {@code keys}} */
   public static String index(String table, List<IndexKey> keys, Predicate<String> taken) {
-    return choose(table, addition(names(keys)), "idx", taken);
+    return indexOver(table, columns(keys), taken);
   }
 
-  /**
-   * {@return the name of an index}
-   *
-   * @param columns the names of the index's own columns
-   */
-  public static String indexOver(String table, List<String> columns, Predicate<String> taken) {
-    return choose(table, addition(columns), "idx", taken);
-  }
-
-  private static List<String> names(List<IndexKey> keys) {
+  /** {@return the names that the columns of an index over {@code keys} have} */
+  public static List<String> columns(List<IndexKey> keys) {
     List<String> names = new ArrayList<>();
     for (IndexKey key : keys) {
       String name =
@@ -97,6 +84,15 @@ public final class DefaultNames {
       names.add(candidate);
     }
     return names;
+  }
+
+  /**
+   * {@return the name of an index}
+   *
+   * @param columns the names of the index's own columns
+   */
+  public static String indexOver(String table, List<String> columns, Predicate<String> taken) {
+    return choose(table, addition(columns), "idx", taken);
   }
 
   private static String choose(

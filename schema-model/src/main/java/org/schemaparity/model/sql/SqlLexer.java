@@ -44,6 +44,16 @@ public final class SqlLexer {
     return List.copyOf(lexer.tokens);
   }
 
+  /**
+   * {@return the token of {@code sql} that begins at {@code start}, where the one before it ends}
+   */
+  public static Token tokenAt(String sql, int start) {
+    SqlLexer lexer = new SqlLexer(sql);
+    lexer.position = start;
+    lexer.next();
+    return lexer.tokens.get(0);
+  }
+
   private void next() {
     Matcher matcher;
     if (at(SPACE) != null) {

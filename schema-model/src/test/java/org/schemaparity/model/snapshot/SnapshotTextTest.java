@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.schemaparity.model.CompositeAttribute;
+import org.schemaparity.model.CompositeType;
+import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.Library;
+import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Table;
 
 class SnapshotTextTest {
@@ -51,19 +56,37 @@ class SnapshotTextTest {
   void theOrderOfTablesMakesNoDifference() {
     List<Table> reversed = new ArrayList<>(Library.database().tables());
     Collections.reverse(reversed);
+
+    assertThat(SnapshotText.fingerprint(Library.database().withTables(reversed)))
+        .isEqualTo(SnapshotText.fingerprint(Library.database()));
+  }
+
+  @Test
+  void theAttributesOfACompositeTypeKeepTheirOrder() {
+    CompositeType point =
+        new CompositeType(
+            new QualifiedName("public", "point"),
+            List.of(attribute("y"), attribute("x")),
+            Optional.empty());
     Database database =
         new Database(
-            Library.database().schemas(),
-            Library.database().enumTypes(),
+            List.of(),
+            List.of(),
+            List.of(point),
             List.of(),
             List.of(),
             List.of(),
-            reversed,
             List.of(),
             List.of());
 
-    assertThat(SnapshotText.fingerprint(database))
-        .isEqualTo(SnapshotText.fingerprint(Library.database()));
+    String text = SnapshotText.write(new Snapshot(List.of(), database));
+
+    assertThat(SnapshotText.read(text).database()).isEqualTo(database);
+  }
+
+  private static CompositeAttribute attribute(String name) {
+    return new CompositeAttribute(
+        name, new DataType.BuiltIn("integer"), Optional.empty(), Optional.empty());
   }
 
   @Test

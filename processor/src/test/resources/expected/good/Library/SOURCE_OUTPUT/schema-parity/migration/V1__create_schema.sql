@@ -7,7 +7,7 @@
 --   * new table public.Loan: columns (copy_id, edition, member_id, since, until, note, "table")
 --   * new table public.copy: columns (id, edition)
 --   * new table public.empty: no columns
--- Schema: fe6b54506aefd965 -> f92d5881779b5b30
+-- Schema: fe6b54506aefd965 -> 676672f69c33a859
 
 CREATE SCHEMA people;
 

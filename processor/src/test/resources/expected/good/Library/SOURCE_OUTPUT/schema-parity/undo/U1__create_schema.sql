@@ -5,7 +5,7 @@
 --   * dropped table public.Loan
 --   * dropped table public.copy
 --   * dropped table public.empty
--- Schema: f92d5881779b5b30 -> fe6b54506aefd965
+-- Schema: 676672f69c33a859 -> fe6b54506aefd965
 
 ALTER TABLE "Loan" DROP CONSTRAINT "Loan_member_id_fkey";
 

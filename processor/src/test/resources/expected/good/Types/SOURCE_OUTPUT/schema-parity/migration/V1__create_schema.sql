@@ -3,7 +3,7 @@
 -- fill in data.
 --   * new enum type public.status: ('NEW', 'it''s paid')
 --   * new table public.everything: columns (id, flag, boxed_flag, tiny, small, number, big, single, twice, letter, text, short_text, short_texts, amount, whole, price, huge, day, "time", precise_time, local, instant, "offset", zoned, offset_time, duration, seconds, year, bytes, many_bytes, address, uri, numbers, matrix, nested, days, statuses, kinds, emails, maybe, maybe_int, maybe_long, maybe_double, status, kind, email, wrapped, extra, raw, folded, point, codes, stamp, "dec")
--- Schema: fe6b54506aefd965 -> 7e53207674cb2e0d
+-- Schema: fe6b54506aefd965 -> 2af9773f71f38e4c
 
 CREATE TYPE status AS ENUM ('NEW', 'it''s paid');
 

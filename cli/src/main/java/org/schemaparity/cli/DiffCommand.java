@@ -1,0 +1,73 @@
+package org.schemaparity.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.schemaparity.check.SourceReport;
+import org.schemaparity.check.source.Source;
+import org.schemaparity.cli.report.DiffFormat;
+import org.schemaparity.model.diff.Pair;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints what leads from one source to another. */
+@Command(
+    name = "diff",
+    header = "Prints the SQL that makes one schema into another.",
+    footer = {
+      "",
+      "Example:",
+      "  schema-parity diff --from jdbc:postgresql://localhost/shop --to src/main/resources/db/migration"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:equal", "1:different", "2:the two could not be compared"},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class DiffCommand implements Callable<Integer> {
+  @Option(
+      names = "--from",
+      paramLabel = "SOURCE",
+      required = true,
+      description = "The source that the SQL starts from.")
+  private String from = "";
+
+  @Option(
+      names = "--to",
+      paramLabel = "SOURCE",
+      required = true,
+      description = "The source that the SQL leads to.")
+  private String to = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "sql",
+      description = "One of ${COMPLETION-CANDIDATES}. By default: ${DEFAULT-VALUE}.")
+  private DiffFormat format = DiffFormat.SQL;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where the difference goes, in UTF-8. By default: standard output.")
+  private @Nullable Path output;
+
+  @Mixin private SourceOptions options = new SourceOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Pair<Source> sources = new Pair<>(options.source(from), options.source(to));
+    SourceReport report = options.compare(sources, spec.commandLine().getErr());
+    Output.write(format.write(report), Optional.ofNullable(output), spec.commandLine().getOut());
+    if (report.holds()) {
+      spec.commandLine()
+          .getErr()
+          .printf("%s and %s are equal.%n", sources.from().name(), sources.to().name());
+    }
+    return report.holds() ? 0 : 1;
+  }
+}

@@ -1,0 +1,76 @@
+package org.schemaparity.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program. */
+@Command(
+    name = "schema-parity",
+    header = "Compares PostgreSQL schemas, wherever they are written down.",
+    description = {
+      "",
+      "A SOURCE is one of:",
+      "  jdbc:postgresql://host:port/database   a database, which is only read",
+      "  a folder                               Flyway migrations, run in a throwaway database",
+      "  a .sql file                            a script, run in a throwaway database",
+      "  a .snapshot file                       a snapshot",
+      "  model:com.acme.SchemaModel             a generated model on the --classpath",
+      ""
+    },
+    footer = {
+      "",
+      "Example:",
+      "  schema-parity diff --from jdbc:postgresql://localhost/shop --to src/main/resources/db/migration"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the two sources say the same",
+      "1:they differ",
+      "2:they could not be compared"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {CheckCommand.class, DiffCommand.class, GenerateCompletion.class})
+public final class SchemaParity {
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "On an error, print where in the program it came from.")
+  private boolean debug;
+
+  SchemaParity() {}
+
+  /** Runs the command that {@code arguments} say, and exits with its code. */
+  public static void main(String[] arguments) {
+    PrintWriter err = writer(FileDescriptor.err);
+    Logs.sendTo(err);
+    int exitCode = commandLine().setOut(writer(FileDescriptor.out)).setErr(err).execute(arguments);
+    System.exit(exitCode);
+  }
+
+  /** {@return the program, ready to be run any number of times} */
+  static CommandLine commandLine() {
+    SchemaParity program = new SchemaParity();
+    CommandLine commandLine = new CommandLine(program);
+    Failures failures = new Failures(() -> program.debug);
+    return commandLine
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+  }
+
+  /** Names in a schema may have any character, whatever the locale says. */
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,50 @@
+package org.schemaparity.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.schemaparity.cli");
+
+  @Test
+  void databasesAreForTheRuntimeCheckToTalkTo() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..", "javax.sql..", "org.postgresql..", "org.flywaydb..", "..check.read..")
+        .check(classes);
+  }
+
+  @Test
+  void reportsKnowNothingOfTheCommandLine() {
+    noClasses()
+        .that()
+        .resideInAPackage("..cli.report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(classes);
+  }
+
+  @Test
+  void onlyOneClassNeedsTheJsonLibrary() {
+    classes()
+        .that()
+        .doNotHaveSimpleName("Json")
+        .and()
+        .haveNameNotMatching(".*\\.Json\\$.*")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackage("tools.jackson..")
+        .check(classes);
+  }
+}

@@ -1,0 +1,101 @@
+package library;
+
+import java.time.Instant;
+import org.schemaparity.annotations.*;
+
+@Table(schema = "shop")
+@SqlDefinition(
+    """
+    -- Set by itself.
+    CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      NEW.changed := now();
+      RETURN NEW;
+    END;
+    $$;
+
+    CREATE TRIGGER touch BEFORE INSERT OR UPDATE OF note ON shop.orders
+      FOR EACH ROW EXECUTE FUNCTION touch();
+    ALTER TABLE shop.orders ENABLE ALWAYS TRIGGER touch;
+    COMMENT ON TRIGGER touch ON shop.orders IS 'keeps ''changed'' true';
+    """)
+@SqlDefinition(
+    """
+    CREATE POLICY own ON shop.orders FOR SELECT USING (note = current_user);
+    CREATE RULE "no deletes" AS ON DELETE TO shop.orders DO INSTEAD (SELECT 1; SELECT 2);
+    GRANT SELECT (id, note), UPDATE ON TABLE shop.orders TO PUBLIC;
+    REVOKE TRUNCATE ON shop.orders FROM PUBLIC;
+    ALTER TABLE shop.orders OWNER TO CURRENT_USER;
+    ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO PUBLIC;
+    """)
+record Orders(@PrimaryKey int id, String note, Instant changed) {}
+
+@SqlDefinition(
+    """
+    CREATE OR REPLACE VIEW shop.notes (id, note) WITH (security_barrier = true) AS
+      SELECT id, note FROM shop.orders;
+    ALTER VIEW shop.notes ALTER COLUMN note SET DEFAULT 'none';
+    COMMENT ON VIEW shop.notes IS $c$what is "noted"$c$;
+    COMMENT ON COLUMN shop.notes.note IS 'free text';
+    GRANT SELECT ON shop.notes TO PUBLIC;
+
+    CREATE MATERIALIZED VIEW counts AS SELECT note, count(*) AS number FROM shop.orders GROUP BY note;
+    CREATE UNIQUE INDEX counts_note ON counts (note);
+    COMMENT ON INDEX counts_note IS 'to find';
+    COMMENT ON MATERIALIZED VIEW counts IS NULL;
+
+    CREATE RECURSIVE VIEW numbers (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM numbers WHERE n < 9
+    """)
+class Views {}
+
+@SqlDefinition(
+    """
+    CREATE FUNCTION shop.add(a int, IN b integer DEFAULT 1, OUT c int8, VARIADIC d varchar(9)[] = '{}')
+      LANGUAGE sql AS 'SELECT 1::bigint';
+    COMMENT ON FUNCTION shop.add(int4, int, character varying[]) IS E'it\\'s\\ta sum';
+    ALTER FUNCTION shop.add COST 7;
+    GRANT EXECUTE ON FUNCTION shop.add(integer, integer, varchar[]) TO PUBLIC;
+    CREATE PROCEDURE clean(double precision, numeric(10, 2), at timestamp(3) with time zone, shop.orders)
+      LANGUAGE sql AS 'SELECT 1';
+    CREATE FUNCTION any_of(anyarray, "element" anyelement) RETURNS bool IMMUTABLE LANGUAGE sql
+      AS 'SELECT $2 = ANY ($1)';
+    CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, INITCOND = '0');
+    CREATE AGGREGATE rows(*) (SFUNC = int8inc, STYPE = int8, INITCOND = '0');
+    CREATE AGGREGATE least_of(float8 ORDER BY "x" anyelement)
+      (SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_disc_final, FINALFUNC_EXTRA);
+    CREATE AGGREGATE old_total (BASETYPE = integer, SFUNC = int4pl, STYPE = integer);
+    """)
+interface Routines {}
+
+@SqlDefinition(
+    """
+    CREATE TYPE shop.span AS RANGE (SUBTYPE = float8);
+    COMMENT ON TYPE shop.span IS 'from and to';
+    CREATE COLLATION plain (LOCALE = 'C');
+    CREATE EXTENSION IF NOT EXISTS btree_gin SCHEMA public;
+    CREATE OPERATOR shop.=== (LEFTARG = integer, RIGHTARG = int4, FUNCTION = int4eq);
+    COMMENT ON OPERATOR shop.=== (int, int) IS 'the same';
+    CREATE OPERATOR @@@ (RIGHTARG = int, FUNCTION = int4um);
+    CREATE CAST (shop.span AS text) WITH INOUT AS ASSIGNMENT;
+    COMMENT ON CAST (shop.span AS text) IS 'in words';
+    CREATE TEXT SEARCH DICTIONARY shop.plain (TEMPLATE = simple);
+    CREATE TEXT SEARCH CONFIGURATION shop.plain (COPY = simple);
+    ALTER TEXT SEARCH CONFIGURATION shop.plain ALTER MAPPING FOR word WITH shop.plain;
+    CREATE FOREIGN DATA WRAPPER far;
+    CREATE SERVER there FOREIGN DATA WRAPPER far;
+    CREATE FOREIGN TABLE shop.far (id integer) SERVER there;
+    COMMENT ON COLUMN shop.far.id IS 'its number';
+    CREATE STATISTICS shop.both (ndistinct) ON id, note FROM shop.orders;
+    CREATE PUBLICATION changes FOR TABLE shop.orders;
+    """)
+@SqlDefinition(
+    """
+    CREATE FUNCTION note() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE EVENT TRIGGER note ON ddl_command_end EXECUTE FUNCTION note();
+    ALTER EVENT TRIGGER note DISABLE
+    """)
+@interface Rest {}
+
+@Table
+@Index("name COLLATE plain")
+record Named(@PrimaryKey int id, @Column(collation = "plain") String name) {}

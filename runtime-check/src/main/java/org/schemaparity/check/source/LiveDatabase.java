@@ -1,0 +1,110 @@
+package org.schemaparity.check.source;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.schemaparity.check.build.Workshop;
+import org.schemaparity.check.read.CatalogReader;
+import org.schemaparity.check.server.ServerAddress;
+
+/**
+ * A database that somebody uses; it is read in one transaction, which cannot write.
+ *
+ * @param address where it lies, and how to get in
+ */
+record LiveDatabase(ServerAddress address, SourceSettings settings) implements Source {
+  private static final int OLDEST_SUPPORTED = 13;
+
+  /** Work in sessions, and work on catalogs while others change them, may be told to try again. */
+  private static final String TRY_AGAIN = "If its schema is just being changed, try again later.";
+
+  static LiveDatabase at(String url, SourceSettings settings) {
+    try {
+      ServerAddress address = ServerAddress.of(url, "", "");
+      if (!address.namesDatabase()) {
+        throw new SourceException(
+            "The URL names no database. Write it like jdbc:postgresql://localhost:5432/shop.");
+      }
+      return new LiveDatabase(
+          address.readOnly(
+              said(settings.user(), "PGUSER"), said(settings.password(), "PGPASSWORD")),
+          settings);
+    } catch (IllegalArgumentException mistake) {
+      throw new SourceException(
+          "The source cannot be used: "
+              + mistake.getMessage()
+              + ". Write it like jdbc:postgresql://localhost:5432/shop.");
+    }
+  }
+
+  /** The variables are those of {@code libpq}; the password file is for the driver to read. */
+  private static String said(String setting, String variable) {
+    String value = System.getenv(variable);
+    return setting.isEmpty() && value != null ? value : setting;
+  }
+
+  @Override
+  public String name() {
+    return "the database " + address.database() + " at " + address;
+  }
+
+  @Override
+  public Optional<Path> path() {
+    return Optional.empty();
+  }
+
+  @Override
+  public OptionalInt majorVersion() {
+    try (Connection connection = connect()) {
+      return OptionalInt.of(connection.getMetaData().getDatabaseMajorVersion());
+    } catch (SQLException failure) {
+      throw failed("cannot be read", failure, TRY_AGAIN);
+    }
+  }
+
+  @Override
+  public Reading read(Workshop workshop) {
+    try (Connection connection = connect()) {
+      int major = connection.getMetaData().getDatabaseMajorVersion();
+      if (major < OLDEST_SUPPORTED) {
+        throw new SourceException(
+            "%s is on PostgreSQL %s. Use PostgreSQL %s or newer."
+                .formatted(name(), major, OLDEST_SUPPORTED));
+      }
+      return Reading.of(new CatalogReader(Set.of(settings.historyTable())).read(connection));
+    } catch (SQLException failure) {
+      throw failed("cannot be read", failure, TRY_AGAIN);
+    }
+  }
+
+  private Connection connect() {
+    try {
+      return address.connect(address.database());
+    } catch (SQLException refusal) {
+      throw failed("cannot be connected to", refusal, remedy(refusal));
+    }
+  }
+
+  private SourceException failed(String what, SQLException failure, String remedy) {
+    return new SourceException(
+        "%s %s: %s. %s"
+            .formatted(name(), what, address.withoutSecrets(ServerWords.of(failure)), remedy));
+  }
+
+  /** See "PostgreSQL Error Codes" in the PostgreSQL manual. */
+  private static String remedy(SQLException refusal) {
+    String state = String.valueOf(refusal.getSQLState());
+    if (state.startsWith("28") || state.equals("08004")) {
+      return "Check the user and the password: they come from the URL, the options, PGUSER and"
+          + " PGPASSWORD, or the file ~/.pgpass.";
+    } else if (state.startsWith("3D")) {
+      return "Name a database that is there.";
+    } else if (state.startsWith("08")) {
+      return "Check that the server runs and that the URL names its host and port.";
+    }
+    return "Try again when the server lets others in.";
+  }
+}

@@ -1,0 +1,68 @@
+-- mutation: ADD VALUE
+-- finds: enum type shop.order_state: labels
+ALTER TYPE shop.order_state ADD VALUE 'lost';
+
+-- mutation: ADD VALUE BEFORE
+-- finds: enum type shop.order_state: labels
+ALTER TYPE shop.order_state ADD VALUE 'billed' BEFORE 'paid';
+
+-- mutation: ADD VALUE AFTER
+-- finds: enum type crm.mood: labels
+ALTER TYPE crm.mood ADD VALUE 'so-so' AFTER 'sad';
+
+-- mutation: RENAME VALUE
+-- finds: enum type crm.mood: labels
+ALTER TYPE crm.mood RENAME VALUE 'sad' TO 'unhappy';
+
+-- mutation: RENAME TO of an enum
+-- finds: dropped enum type spare.size
+-- finds: created enum type spare.extent
+-- finds: dropped cast (spare.size AS crm.mood)
+-- finds: created cast (spare.extent AS crm.mood)
+ALTER TYPE spare.size RENAME TO extent;
+
+-- mutation: SET SCHEMA of a composite type
+-- finds: dropped composite type spare.pair
+-- finds: created composite type shop.pair
+ALTER TYPE spare.pair SET SCHEMA shop;
+
+-- mutation: ADD ATTRIBUTE
+-- finds: created attribute crm.address.country
+ALTER TYPE crm.address ADD ATTRIBUTE country char(2);
+
+-- mutation: DROP ATTRIBUTE
+-- finds: dropped attribute spare.pair.other
+ALTER TYPE spare.pair DROP ATTRIBUTE other;
+
+-- mutation: DROP ATTRIBUTE of a typed table
+-- finds: dropped attribute shop.dimensions.note
+-- finds: dropped column shop.stickers.note
+ALTER TYPE shop.dimensions DROP ATTRIBUTE note CASCADE;
+
+-- mutation: ALTER ATTRIBUTE TYPE
+-- finds: attribute spare.pair.one: type
+ALTER TYPE spare.pair ALTER ATTRIBUTE one SET DATA TYPE bigint;
+
+-- mutation: ALTER ATTRIBUTE TYPE COLLATE
+-- finds: attribute spare.address.line: collation
+ALTER TYPE spare.address ALTER ATTRIBUTE line TYPE text COLLATE "C";
+
+-- mutation: RENAME ATTRIBUTE
+-- finds: dropped attribute spare.pair.other
+-- finds: created attribute spare.pair.another
+ALTER TYPE spare.pair RENAME ATTRIBUTE other TO another;
+
+-- mutation: attributes in another order
+-- finds: composite type spare.pair: order of attributes
+ALTER TYPE spare.pair DROP ATTRIBUTE one;
+ALTER TYPE spare.pair ADD ATTRIBUTE one integer;
+
+-- mutation: RENAME TO of a range type
+-- finds: dropped range type spare.span
+-- finds: created range type spare.reach
+ALTER TYPE spare.span RENAME TO reach;
+
+-- mutation: OWNER TO
+-- asks: owners
+-- finds: owner type crm.mood: role
+ALTER TYPE crm.mood OWNER TO parity_owner;

@@ -1,0 +1,173 @@
+-- control: a table renamed
+ALTER TABLE shop.journal RENAME TO diary;
+ALTER TABLE shop.diary RENAME TO journal;
+
+-- control: a column renamed
+ALTER TABLE shop.orders RENAME COLUMN note TO remark;
+ALTER TABLE shop.orders RENAME COLUMN remark TO note;
+
+-- control: a constraint renamed
+ALTER TABLE shop.orders RENAME CONSTRAINT orders_total_check TO other;
+ALTER TABLE shop.orders RENAME CONSTRAINT other TO orders_total_check;
+
+-- control: another schema
+ALTER TABLE shop.journal SET SCHEMA spare;
+ALTER TABLE spare.journal SET SCHEMA shop;
+
+-- control: another type
+ALTER TABLE shop.parcels ALTER COLUMN contents TYPE varchar(100);
+ALTER TABLE shop.parcels ALTER COLUMN contents TYPE text;
+
+-- control: not null
+ALTER TABLE shop.orders ALTER COLUMN note SET NOT NULL;
+ALTER TABLE shop.orders ALTER COLUMN note DROP NOT NULL;
+
+-- control: not null off and on
+ALTER TABLE shop.journal ALTER COLUMN what DROP NOT NULL;
+ALTER TABLE shop.journal ALTER COLUMN what SET NOT NULL;
+
+-- control: a default
+ALTER TABLE shop.orders ALTER COLUMN note SET DEFAULT 'x';
+ALTER TABLE shop.orders ALTER COLUMN note DROP DEFAULT;
+
+-- control: a column added and dropped
+ALTER TABLE shop.orders ADD COLUMN gift boolean DEFAULT true;
+ALTER TABLE shop.orders DROP COLUMN gift;
+
+-- control: the last column dropped and added after another
+ALTER TABLE shop.parcels DROP COLUMN contents;
+ALTER TABLE shop.parcels ADD COLUMN more integer, ADD COLUMN contents text;
+ALTER TABLE shop.parcels DROP COLUMN more;
+
+-- control: another order of columns
+-- dump: another order
+ALTER TABLE shop.refunds DROP COLUMN order_id;
+ALTER TABLE shop.refunds ADD COLUMN order_id integer CONSTRAINT refunds_order_id_fkey REFERENCES shop.orders (id);
+
+-- control: a dropped column below an index, a key and a foreign key
+ALTER TABLE shop.codes ADD COLUMN extra integer;
+ALTER TABLE shop.codes ALTER COLUMN extra SET DEFAULT 1;
+ALTER TABLE shop.codes DROP COLUMN extra;
+ALTER TABLE shop.codes DROP CONSTRAINT codes_code_key;
+ALTER TABLE shop.codes ADD CONSTRAINT codes_code_key UNIQUE (code) USING INDEX TABLESPACE parity_space;
+ALTER TABLE shop.codes REPLICA IDENTITY USING INDEX codes_code_key;
+
+-- control: SET STATISTICS
+ALTER TABLE shop.orders ALTER COLUMN state SET STATISTICS 10;
+ALTER TABLE shop.orders ALTER COLUMN state SET STATISTICS -1;
+
+-- control: an attribute option
+ALTER TABLE shop.orders ALTER COLUMN state SET (n_distinct = 4);
+ALTER TABLE shop.orders ALTER COLUMN state RESET (n_distinct);
+
+-- control: storage parameters
+ALTER TABLE shop.journal SET (fillfactor = 50, toast.autovacuum_enabled = false);
+ALTER TABLE shop.journal RESET (fillfactor, toast.autovacuum_enabled);
+
+-- control: storage parameters of an index
+ALTER INDEX shop.orders_customer_idx SET (fillfactor = 50);
+ALTER INDEX shop.orders_customer_idx RESET (fillfactor);
+
+-- control: storage
+ALTER TABLE shop.journal ALTER COLUMN what SET STORAGE PLAIN;
+ALTER TABLE shop.journal ALTER COLUMN what SET STORAGE EXTENDED;
+
+-- control: compression
+-- from: 14
+ALTER TABLE shop.pictures ALTER COLUMN thumbnail SET COMPRESSION pglz;
+ALTER TABLE shop.pictures ALTER COLUMN thumbnail SET COMPRESSION default;
+
+-- control: unlogged
+ALTER TABLE shop.boxes SET UNLOGGED;
+ALTER TABLE shop.boxes SET LOGGED;
+
+-- control: logged
+ALTER TABLE shop.basket SET LOGGED;
+ALTER TABLE shop.basket SET UNLOGGED;
+
+-- control: a tablespace
+ALTER TABLE shop.journal SET TABLESPACE parity_space;
+ALTER TABLE shop.journal SET TABLESPACE pg_default;
+
+-- control: clustered on
+ALTER TABLE shop.orders CLUSTER ON orders_customer_idx;
+ALTER TABLE shop.orders SET WITHOUT CLUSTER;
+
+-- control: replica identity
+ALTER TABLE shop.orders REPLICA IDENTITY FULL;
+ALTER TABLE shop.orders REPLICA IDENTITY DEFAULT;
+
+-- control: row security
+ALTER TABLE shop.journal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE shop.journal DISABLE ROW LEVEL SECURITY;
+
+-- control: a trigger disabled
+ALTER TABLE shop.orders DISABLE TRIGGER orders_touch;
+ALTER TABLE shop.orders ENABLE TRIGGER orders_touch;
+
+-- control: all triggers of a foreign key disabled
+ALTER TABLE shop.refunds DISABLE TRIGGER ALL;
+ALTER TABLE shop.refunds ENABLE TRIGGER ALL;
+
+-- control: a rule disabled
+ALTER TABLE shop.journal DISABLE RULE journal_keep;
+ALTER TABLE shop.journal ENABLE RULE journal_keep;
+
+-- control: an event trigger
+ALTER EVENT TRIGGER parity_spare DISABLE;
+ALTER EVENT TRIGGER parity_spare ENABLE;
+
+-- control: a comment
+COMMENT ON TABLE shop.orders IS 'new';
+COMMENT ON TABLE shop.orders IS NULL;
+COMMENT ON COLUMN shop.orders.note IS 'new';
+COMMENT ON COLUMN shop.orders.note IS '';
+
+-- control: a sequence's options
+ALTER SEQUENCE shop.shared_ids INCREMENT 10 MAXVALUE 100 CACHE 5 CYCLE;
+ALTER SEQUENCE shop.shared_ids INCREMENT 1 NO MAXVALUE CACHE 1 NO CYCLE;
+
+-- control: a sequence's owner
+ALTER SEQUENCE shop.shared_ids OWNED BY shop.orders.shelf;
+ALTER SEQUENCE shop.shared_ids OWNED BY NONE;
+
+-- control: an identity's generation
+ALTER TABLE crm.customers ALTER COLUMN id SET GENERATED BY DEFAULT;
+ALTER TABLE crm.customers ALTER COLUMN id SET GENERATED ALWAYS;
+
+-- control: the settings of a function
+ALTER FUNCTION spare.nothing SET work_mem = '8MB';
+ALTER FUNCTION spare.nothing RESET work_mem;
+
+-- control: an enum label renamed
+ALTER TYPE crm.mood RENAME VALUE 'sad' TO 'blue';
+ALTER TYPE crm.mood RENAME VALUE 'blue' TO 'sad';
+
+-- control: a composite type's attribute
+ALTER TYPE spare.pair ADD ATTRIBUTE third integer;
+ALTER TYPE spare.pair DROP ATTRIBUTE third;
+
+-- control: a domain's default
+ALTER DOMAIN spare.percent SET DEFAULT 1;
+ALTER DOMAIN spare.percent DROP DEFAULT;
+
+-- control: ALTER CONSTRAINT
+ALTER TABLE shop.refunds ALTER CONSTRAINT refunds_order_id_fkey DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE shop.refunds ALTER CONSTRAINT refunds_order_id_fkey NOT DEFERRABLE;
+
+-- control: INHERIT
+ALTER TABLE crm.students INHERIT crm.people;
+ALTER TABLE crm.students NO INHERIT crm.people;
+
+-- control: OF
+ALTER TABLE shop.boxes OF shop.dimensions;
+ALTER TABLE shop.boxes NOT OF;
+
+-- control: the name of a NOT NULL constraint
+-- from: 18
+ALTER TABLE shop.rooms RENAME CONSTRAINT rooms_name_not_null TO other;
+ALTER TABLE shop.rooms RENAME CONSTRAINT other TO rooms_name_not_null;
+
+-- control: a view's default
+ALTER VIEW spare.names ALTER COLUMN name SET DEFAULT 'x';
+ALTER VIEW spare.names ALTER COLUMN name DROP DEFAULT;

@@ -1,0 +1,3 @@
+-- mutation: CREATE FOREIGN DATA WRAPPER
+-- finds: created foreign data wrapper clouds
+CREATE FOREIGN DATA WRAPPER clouds OPTIONS (region 'eu', "A b" 'it''s');

@@ -1,0 +1,3 @@
+-- mutation: DROP COLLATION
+-- finds: dropped collation spare.swedish
+DROP COLLATION spare.swedish;

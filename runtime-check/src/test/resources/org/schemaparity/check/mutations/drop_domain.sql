@@ -1,0 +1,3 @@
+-- mutation: DROP DOMAIN
+-- finds: dropped domain spare.percent
+DROP DOMAIN spare.percent;

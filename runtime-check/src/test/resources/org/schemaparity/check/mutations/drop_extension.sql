@@ -1,0 +1,3 @@
+-- mutation: DROP EXTENSION
+-- finds: dropped extension fuzzystrmatch
+DROP EXTENSION fuzzystrmatch;

@@ -1,0 +1,3 @@
+-- mutation: DROP POLICY
+-- finds: dropped policy shop.journal.journal_add
+DROP POLICY journal_add ON shop.journal;

@@ -1,0 +1,3 @@
+-- mutation: DROP PROCEDURE
+-- finds: dropped procedure spare.idle()
+DROP PROCEDURE spare.idle;

@@ -1,0 +1,182 @@
+package org.schemaparity.model.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.SqlObject;
+import org.schemaparity.model.SqlObjectName;
+import org.schemaparity.model.diff.Change;
+import org.schemaparity.model.diff.ObjectPath;
+
+/**
+ * Plans the objects that are kept as SQL: each is made by its own statements, and altered in place
+ * only where PostgreSQL does so completely.
+ */
+record SqlObjectPlanner(Outline outline, SqlObjects objects, Doomed doomed) {
+  void plan() {
+    Set<SqlObjectName> leaving = new TreeSet<>(Comparator.reverseOrder());
+    leaving.addAll(objects.dropped().keySet());
+    leaving.addAll(doomed.remade());
+    leaving.forEach(this::drop);
+    TreeMap<SqlObjectName, Runnable> coming = new TreeMap<>();
+    objects.created().forEach((name, object) -> coming.put(name, () -> make(object)));
+    objects
+        .altered()
+        .forEach((name, alteration) -> coming.put(name, () -> alter(name, alteration)));
+    doomed.remade().forEach(name -> coming.put(name, () -> make(objects.both(name).to())));
+    coming.values().forEach(Runnable::run);
+  }
+
+  private void drop(SqlObjectName name) {
+    boolean madeAgain = doomed.remade().contains(name);
+    Phase phase = goingPhase(name.kind(), madeAgain);
+    switch (name.kind()) {
+      // Whoever owns something goes on owning it.
+      case OWNER -> {}
+      case PRIVILEGES, DEFAULT_PRIVILEGES -> {
+        if (!madeAgain || objects.altered().containsKey(name)) {
+          takeBack(phase, name);
+        }
+      }
+      default ->
+          outline.add(phase, new SqlObjectOperation.Drop(objects.formerName(name), madeAgain));
+    }
+  }
+
+  /** What was granted last is taken back first. */
+  private void takeBack(Phase phase, SqlObjectName name) {
+    List<String> statements = new ArrayList<>(objects.before(name).definition().statements());
+    for (int i = statements.size() - 1; i >= 0; i--) {
+      outline.add(phase, new SqlObjectOperation.TakeBack(name, statements.get(i)));
+    }
+  }
+
+  private void make(SqlObject object) {
+    Phase phase = comingPhase(object.kind());
+    object
+        .definition()
+        .statements()
+        .forEach(
+            statement -> outline.add(phase, new SqlObjectOperation.Make(object.name(), statement)));
+    if (object.comment().isPresent()) {
+      outline.add(phase, new SqlObjectOperation.Comment(object.name(), object.comment()));
+    }
+  }
+
+  private void alter(SqlObjectName name, Alteration alteration) {
+    SqlObject to = objects.both(name).to();
+    for (Change.Altered ignored : alteration.comments()) {
+      outline.add(Phase.COMMENT, new SqlObjectOperation.Comment(name, to.comment()));
+    }
+    if (alteration.attributes().isEmpty()) {
+      return;
+    }
+    switch (name.kind()) {
+      case EXTENSION -> alterExtension(to, alteration.attributes());
+      case RULE, TRIGGER, EVENT_TRIGGER -> alterState(to);
+      case MATERIALIZED_VIEW ->
+          alteration.attributes().forEach(attribute -> alterMaterializedView(to, attribute));
+      default -> replace(to, alteration.attributes());
+    }
+  }
+
+  private void alterExtension(SqlObject to, Set<String> attributes) {
+    boolean rewritten = attributes.contains("definition");
+    SqlObject from = objects.both(to.name()).from();
+    Optional<String> schema = DefinitionParts.after(to, "schema");
+    Optional<String> version = DefinitionParts.after(to, "version");
+    if (attributes.contains("schema")
+        || (rewritten && !schema.equals(DefinitionParts.after(from, "schema")))) {
+      add(to, new SqlObjectOperation.SetSchema(to.name(), schema));
+    }
+    if (attributes.contains("version")
+        || (rewritten && !version.equals(DefinitionParts.after(from, "version")))) {
+      add(to, new SqlObjectOperation.Update(to.name(), version));
+    }
+  }
+
+  private void alterState(SqlObject to) {
+    add(
+        to,
+        DefinitionParts.state(to)
+            .<Operation>map(statement -> new SqlObjectOperation.Make(to.name(), statement))
+            .orElseGet(() -> new SqlObjectOperation.Enable(to.name())));
+  }
+
+  private void alterMaterializedView(SqlObject to, String attribute) {
+    String part = attribute.replaceFirst("^(index|comment of) ", "");
+    if (attribute.startsWith("index ")) {
+      if (objects.both(to.name()).from().details().of(attribute).isPresent()) {
+        QualifiedName index = new QualifiedName(to.name().names().get(0), part);
+        outline.add(Phase.DROP_INDEXES_AND_CONSTRAINTS, new IndexOperation.Drop(index));
+      }
+      DefinitionParts.index(to, part)
+          .ifPresent(statement -> add(to, new SqlObjectOperation.Make(to.name(), statement)));
+    } else {
+      DefinitionParts.columnComment(to, part)
+          .ifPresentOrElse(
+              statement -> add(to, new SqlObjectOperation.Make(to.name(), statement)),
+              () -> add(to, new CommentOperation(column(to, part), Optional.empty())));
+    }
+  }
+
+  /** What the new definition does not say of a view's columns is taken back. */
+  private void replace(SqlObject to, Set<String> attributes) {
+    List<String> statements = to.definition().statements();
+    add(to, new SqlObjectOperation.Replace(to.name(), statements.get(0)));
+    statements
+        .subList(1, statements.size())
+        .forEach(statement -> add(to, new SqlObjectOperation.Make(to.name(), statement)));
+    for (String attribute : attributes) {
+      boolean isGone = to.details().of(attribute).isEmpty();
+      if (isGone && attribute.startsWith("comment of ")) {
+        String column = attribute.substring("comment of ".length());
+        add(to, new CommentOperation(column(to, column), Optional.empty()));
+      } else if (isGone && attribute.startsWith("default of ")) {
+        String column = attribute.substring("default of ".length());
+        QualifiedName view = column(to, column).relation();
+        add(to, new ColumnOperation.SetDefault(view, column, Optional.empty()));
+      }
+    }
+  }
+
+  private void add(SqlObject object, Operation operation) {
+    outline.add(comingPhase(object.kind()), operation);
+  }
+
+  private static ObjectPath column(SqlObject view, String column) {
+    List<String> names = view.name().names();
+    return ObjectPath.column(new QualifiedName(names.get(0), names.get(1)), column);
+  }
+
+  private static Phase comingPhase(ObjectKind kind) {
+    return switch (kind) {
+      case EXTENSION -> Phase.CREATE_EXTENSIONS;
+      case COLLATION, RANGE_TYPE -> Phase.CREATE_TYPES;
+      default -> isView(kind) ? Phase.CREATE_VIEWS : Phase.CREATE_ROUTINES;
+    };
+  }
+
+  private static Phase goingPhase(ObjectKind kind, boolean madeAgain) {
+    if (isView(kind)) {
+      return Phase.DROP_VIEWS;
+    } else if (kind == ObjectKind.EXTENSION) {
+      return Phase.DROP_EXTENSIONS;
+    }
+    // A foreign table has no rows to be read until the end.
+    return madeAgain || kind == ObjectKind.FOREIGN_TABLE
+        ? Phase.DROP_REPLACED_ROUTINES
+        : Phase.DROP_ROUTINES;
+  }
+
+  /** Whether it is a view, or something else that only views depend on. */
+  private static boolean isView(ObjectKind kind) {
+    return kind.compareTo(ObjectKind.FOREIGN_TABLE) > 0;
+  }
+}
