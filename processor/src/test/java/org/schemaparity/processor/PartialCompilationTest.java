@@ -142,6 +142,85 @@ class PartialCompilationTest {
         .containsExactly("classes/shop/LoanTest.class");
   }
 
+  @Test
+  void whatOtherTypesAndPackagesDeclareStaysInTheModel() {
+    String views =
+        project.source(
+            "Views",
+            """
+            @SqlDefinition("CREATE VIEW members AS SELECT id FROM member")
+            @Sequence(name = "ticket")
+            class Views {}
+            """);
+    String packageInfo =
+        project
+            .write(
+                "src/main/java/shop/package-info.java",
+                """
+                @org.schemaparity.annotations.SqlDefinition("CREATE EXTENSION citext")
+                package shop;
+                """)
+            .toString();
+    String price =
+        project.source(
+            "Price", "@Domain\nrecord Price(@Nullable Money value) {}\nenum Money { CENT }");
+    assertThat(project.compile()).isEmpty();
+
+    assertThat(project.compile(loan)).isEmpty();
+    assertThat(project.model())
+        .contains("\"members\"", "\"ticket\"", "\"citext\"", "\"price\"", "\"money\"");
+    assertSameAsWhenAllIsCompiled();
+
+    project.source("Views", "@Sequence(name = \"number\")\nclass Views {}");
+    assertThat(project.compile(views)).isEmpty();
+    assertThat(project.model()).contains("\"number\"").doesNotContain("\"members\"", "\"ticket\"");
+    assertSameAsWhenAllIsCompiled();
+
+    project.delete(packageInfo);
+    project.delete("target/classes/shop/package-info.class");
+    project.delete(price);
+    project.delete("target/classes/shop/Price.class");
+    assertThat(project.compile(address)).isEmpty();
+    assertThat(project.model()).contains("\"number\"").doesNotContain("citext", "price");
+    assertSameAsWhenAllIsCompiled();
+  }
+
+  @Test
+  void aDefinitionAloneMakesAModel(@TempDir Path other) {
+    Project views = new Project(other).with("-Aschemaparity.pending=off");
+    String file =
+        views.source("Views", "@SqlDefinition(\"CREATE VIEW one AS SELECT 1\")\nclass Views {}");
+    assertThat(views.compile()).isEmpty();
+    assertThat(views.model()).contains("\"one\"");
+
+    views.source("Views", "class Views {}");
+    assertThat(views.compile(file)).isEmpty();
+    assertThat(views.model()).doesNotContain("\"one\"");
+  }
+
+  @Test
+  void aResourceIsReadFromTheClassOutputAndTheClassPath() {
+    String views =
+        project.source(
+            "Views", "@SqlDefinition(resource = \"db/objects/members.sql\")\nclass Views {}");
+    assertThat(project.compile(views))
+        .singleElement()
+        .asString()
+        .startsWith("error: Views.java:5: [MissingResource] The resource `db/objects/members.sql`");
+
+    project.write(
+        "target/classes/db/objects/members.sql",
+        "\uFEFFCREATE VIEW members AS\r\n  SELECT id FROM member;\r\n");
+    assertThat(project.compile(views)).isEmpty();
+    assertThat(project.model())
+        .contains("definition [\"CREATE VIEW members AS\\n  SELECT id FROM member\"]");
+
+    project.write("target/classes/db/objects/members.sql", "CREATE VIEW members AS SELECT 1");
+    assertThat(project.compile(loan)).isEmpty();
+    assertThat(project.model()).contains("definition [\"CREATE VIEW members AS SELECT 1\"]");
+    assertSameAsWhenAllIsCompiled();
+  }
+
   private void assertSameAsWhenAllIsCompiled() {
     String partial = project.model();
     String index = project.read(project.classes.resolve("META-INF/schema-parity/index"));

@@ -33,12 +33,20 @@ public record ColumnDeclaration(
     ColumnOptions options,
     Optional<GivenName> formerName,
     Optional<TypeDeclaration> userType) {
-  ColumnDeclaration withNotNull(boolean changed) {
+  /** {@return the column, refusing null or not} */
+  public ColumnDeclaration withNotNull(boolean changed) {
     return new ColumnDeclaration(
         name, path, place, type, changed, value, serial, comment, options, formerName, userType);
   }
 
-  ColumnDeclaration withValue(ColumnValue changed) {
+  /** {@return the column with other options} */
+  public ColumnDeclaration withOptions(ColumnOptions changed) {
+    return new ColumnDeclaration(
+        name, path, place, type, notNull, value, serial, comment, changed, formerName, userType);
+  }
+
+  /** {@return the column with another source of values} */
+  public ColumnDeclaration withValue(ColumnValue changed) {
     return new ColumnDeclaration(
         name, path, place, type, notNull, changed, serial, comment, options, formerName, userType);
   }

@@ -104,7 +104,7 @@ final class ScriptReader {
     if (text.isEmpty() && value.filter(token -> token.value().equals("null")).isEmpty()) {
       error(
           DiagnosticCode.MALFORMED_STATEMENT,
-          "The comment of `%s` in %s is no plain string constant. Write it between single quotes or dollar signs.",
+          "`%s` in %s has no plain string constant for a comment. Write one between single quotes or dollar signs.",
           statement);
     }
     replace(owner.get(), owner.get().with(text.filter(comment -> !comment.isEmpty())));

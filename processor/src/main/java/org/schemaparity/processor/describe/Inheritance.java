@@ -3,6 +3,7 @@ package org.schemaparity.processor.describe;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.schemaparity.processor.diagnose.Place;
 /** Finds what tables inherit from each other; see "Inheritance" in the PostgreSQL manual. */
 final class Inheritance {
   private final Map<String, TableDeclaration> byRecord;
+  private final Set<TableDeclaration> inCycles = new HashSet<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   Inheritance(Map<String, TableDeclaration> byRecord) {
@@ -43,7 +45,8 @@ final class Inheritance {
             given.place(),
             "`%s` is no table of this compilation. Name a record that has @Table and is compiled together with `%s`."
                 .formatted(name(given), table.record().getSimpleName()));
-      } else if (ancestors(parent.get()).contains(table)) {
+      } else if (ancestors(parent.get()).contains(table) && !inCycles.contains(table)) {
+        inCycles.addAll(ancestors(parent.get()));
         error(
             DiagnosticCode.INHERITANCE,
             given.place(),
@@ -94,8 +97,32 @@ final class Inheritance {
         .findFirst();
   }
 
-  private Optional<ColumnDeclaration> inherited(TableDeclaration parent, String name) {
-    return ancestors(parent).stream().flatMap(table -> named(table, name).stream()).findFirst();
+  /** The column as the table has it, be it by itself, from its parents or from both. */
+  private Optional<ColumnDeclaration> inherited(TableDeclaration table, String name) {
+    return inherited(table, name, new HashSet<>());
+  }
+
+  private Optional<ColumnDeclaration> inherited(
+      TableDeclaration table, String name, Set<TableDeclaration> seen) {
+    if (!seen.add(table)) {
+      return Optional.empty();
+    }
+    Optional<ColumnDeclaration> own = named(table, name);
+    Optional<ColumnDeclaration> other =
+        parentsOf(table).stream()
+            .flatMap(parent -> inherited(parent, name, seen).stream())
+            .findFirst();
+    return own.map(column -> other.map(parent -> merged(column, parent)).orElse(column))
+        .or(() -> other);
+  }
+
+  private static ColumnDeclaration merged(ColumnDeclaration own, ColumnDeclaration other) {
+    boolean takesValue =
+        own.value() instanceof ColumnValue.Plain
+            && !(other.value() instanceof ColumnValue.Identity);
+    return own.withNotNull(own.notNull() || other.notNull())
+        .withValue(takesValue ? other.value() : own.value())
+        .withOptions(own.options().equals(ColumnOptions.USUAL) ? other.options() : own.options());
   }
 
   private void checkType(TableDeclaration table, ColumnDeclaration own, ColumnDeclaration other) {

@@ -49,9 +49,19 @@ final class SqlObjectDescriber {
           Diagnostic.error(
               DiagnosticCode.DUPLICATE_OBJECT,
               object.place(),
-              "The %s is defined in %s and again in %s. Remove one of the definitions."
-                  .formatted(object.title(), other.where(), object.where())));
+              fault(other, object) + " Remove one of the definitions."));
     }
+  }
+
+  private static String fault(DefinedObject one, DefinedObject other) {
+    if (!one.title().equals(other.title())) {
+      return "The %s in %s has the name and types of the %s in %s."
+          .formatted(other.title(), other.where(), one.title(), one.where());
+    }
+    return one.where().equals(other.where())
+        ? "The %s is defined twice in %s.".formatted(one.title(), one.where())
+        : "The %s is defined in %s and again in %s."
+            .formatted(one.title(), one.where(), other.where());
   }
 
   /** The manual, "CREATE PROCEDURE": its name and types differ from those of functions too. */

@@ -13,8 +13,8 @@
 --   * new table public.orders_new_0: PARTITION OF public.orders_new FOR VALUES WITH (modulus 2, remainder 0)
 --   * new table public.orders_rest: PARTITION OF public.orders DEFAULT PARTITION BY LIST (state)
 --   * new table public.owned: columns (owner)
---   * new table public.puppy: columns (id, name, weeks) INHERITS (public.dog)
--- Schema: fe6b54506aefd965 -> 60fc6cb430677e62
+--   * new table public.puppy: columns (id, weeks) INHERITS (public.dog)
+-- Schema: fe6b54506aefd965 -> 2d5eb1ec0452acd1
 
 CREATE SCHEMA archive;
 
@@ -72,7 +72,6 @@ CREATE TABLE orders_new PARTITION OF orders_rest FOR VALUES IN ('new', 'paid') P
 
 CREATE TABLE puppy (
   id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
-  name text DEFAULT 'none' NOT NULL,
   weeks integer NOT NULL
 ) INHERITS (dog);
 

@@ -12,7 +12,7 @@
 --   * dropped table public.orders_rest
 --   * dropped table public.owned
 --   * dropped table public.puppy
--- Schema: 60fc6cb430677e62 -> fe6b54506aefd965
+-- Schema: 2d5eb1ec0452acd1 -> fe6b54506aefd965
 
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE orders_new_0;

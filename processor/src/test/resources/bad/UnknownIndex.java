@@ -2,6 +2,5 @@ package shop;
 
 import org.schemaparity.annotations.*;
 
-@Table
-@Index({"id", "title DESC"})
+@Table(replicaIdentityIndex = "loan_pky", clusteredOn = "title")
 record Loan(@PrimaryKey int id, String title) {}

@@ -1,0 +1,7 @@
+package shop;
+
+import org.schemaparity.annotations.*;
+
+@SqlDefinition
+@SqlDefinition("-- nothing yet\n;")
+record Loan(int id) {}

@@ -1,0 +1,14 @@
+package shop;
+
+import org.schemaparity.annotations.*;
+
+@CompositeType
+record Point(int x, int y) {}
+
+@Table(ofType = Point.class)
+record Marker(int x, long y) {}
+
+@Table(ofType = Plain.class)
+record Copy(int x) {}
+
+record Plain(int x) {}
