@@ -9,6 +9,7 @@ import java.util.Set;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.read.CatalogReader;
 import org.schemaparity.check.server.ServerAddress;
+import org.schemaparity.model.Database;
 
 /**
  * A database that somebody uses; it is read in one transaction, which cannot write.
@@ -67,6 +68,15 @@ record LiveDatabase(ServerAddress address, SourceSettings settings) implements S
 
   @Override
   public Reading read(Workshop workshop) {
+    return Reading.of(kept());
+  }
+
+  @Override
+  public Optional<Database> said() {
+    return Optional.of(kept());
+  }
+
+  private Database kept() {
     try (Connection connection = connect()) {
       int major = connection.getMetaData().getDatabaseMajorVersion();
       if (major < OLDEST_SUPPORTED) {
@@ -74,7 +84,7 @@ record LiveDatabase(ServerAddress address, SourceSettings settings) implements S
             "%s is on PostgreSQL %s. Use PostgreSQL %s or newer."
                 .formatted(name(), major, OLDEST_SUPPORTED));
       }
-      return Reading.of(new CatalogReader(Set.of(settings.historyTable())).read(connection));
+      return new CatalogReader(Set.of(settings.historyTable())).read(connection);
     } catch (SQLException failure) {
       throw failed("cannot be read", failure, TRY_AGAIN);
     }

@@ -67,7 +67,7 @@ sealed interface Doc {
    * @param indent how much further than the level around it its lines are indented
    */
   record Level(int indent, List<Doc> docs) implements Doc {
-    Level {
+    public Level {
       docs = List.copyOf(docs);
     }
 

@@ -27,7 +27,7 @@ public final class Javadoc {
    *
    * @param parameters what is said of components, by their names
    */
-  static String of(List<String> paragraphs, Map<String, String> parameters, int indent) {
+  public static String of(List<String> paragraphs, Map<String, String> parameters, int indent) {
     List<String> lines = new ArrayList<>();
     int room = Layout.WIDTH - indent - " * ".length();
     for (String paragraph : paragraphs) {

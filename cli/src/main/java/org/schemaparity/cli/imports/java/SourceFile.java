@@ -35,7 +35,7 @@ public record SourceFile(String packageName, Content content, Surroundings kept)
   /**
    * What was written by hand around a type.
    *
-   * @param header what stands before the package
+   * @param header what stands before the package, with the line ends after it
    * @param imports the imports that it needs, without {@code import} and semicolon
    * @param more the types after the first
    */

@@ -29,7 +29,7 @@ public final class SourceWriter {
     }
     Imports imports = new Imports(file.packageName(), declared, file.kept().imports());
     SourceWriter writer = new SourceWriter(imports);
-    String header = file.kept().header().map(text -> text + "\n").orElse("");
+    String header = file.kept().header().orElse("");
     if (file.content() instanceof SourceFile.OfType of) {
       String type = writer.type(of.type(), 0);
       String declarations = imports.declarations();
