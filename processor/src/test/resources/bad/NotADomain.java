@@ -3,7 +3,7 @@ package shop;
 import org.schemaparity.annotations.*;
 
 @Domain
-record Point(int x, int y) {}
+record Spot(int x, int y) {}
 
 @Table
-record Marker(@PrimaryKey int id, Point point) {}
+record Marker(@PrimaryKey int id, Spot spot) {}

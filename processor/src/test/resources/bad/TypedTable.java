@@ -3,9 +3,9 @@ package shop;
 import org.schemaparity.annotations.*;
 
 @CompositeType
-record Point(int x, int y) {}
+record Spot(int x, int y) {}
 
-@Table(ofType = Point.class)
+@Table(ofType = Spot.class)
 record Marker(int x, long y) {}
 
 @Table(ofType = Plain.class)

@@ -51,7 +51,7 @@ record Owned(String owner) {}
 record Puppy(@Identity int id, @Default("'none'") String name, String breed, int weeks) {}
 
 @CompositeType(comment = "a place")
-record Point(int x, @Column(name = "why", comment = "up", collation = "C") String y) {}
+record Spot(int x, @Column(name = "why", comment = "up", collation = "C") String y) {}
 
-@Table(ofType = Point.class)
+@Table(ofType = Spot.class)
 record Marker(@PrimaryKey int x, @Column(name = "why", collation = "C") String y) {}

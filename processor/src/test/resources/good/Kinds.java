@@ -35,10 +35,10 @@ record Email(
 record Price(@Column(precision = 10, scale = 2) BigDecimal amount) {}
 
 @Domain
-record Grade(Level level) {}
+record Grade(Money level) {}
 
 @EnumType(storage = EnumType.Storage.TEXT)
-enum Level {
+enum Money {
   LOW,
   HIGH
 }

@@ -63,6 +63,10 @@ CREATE FUNCTION next_number() RETURNS integer LANGUAGE sql AS $$SELECT last + 1 
 
 CREATE FUNCTION tax_of(amount numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT amount * 0.2';
 
+CREATE FUNCTION weight(state) RETURNS integer LANGUAGE sql IMMUTABLE AS $$SELECT CASE $1 WHEN 'new' THEN 1 ELSE 2 END$$;
+
+CREATE CAST (state AS integer) WITH FUNCTION weight(state);
+
 CREATE TABLE loans (
   id integer DEFAULT next_number() NOT NULL,
   note text,
@@ -72,10 +76,6 @@ CREATE TABLE loans (
   CONSTRAINT loans_pkey PRIMARY KEY (id),
   CONSTRAINT loans_note_check CHECK (is_fine(note))
 );
-
-CREATE FUNCTION weight(state) RETURNS integer LANGUAGE sql IMMUTABLE AS $$SELECT CASE $1 WHEN 'new' THEN 1 ELSE 2 END$$;
-
-CREATE CAST (state AS integer) WITH FUNCTION weight(state);
 
 CREATE VIEW note AS SELECT id, note, state::integer AS weight FROM loans;
 

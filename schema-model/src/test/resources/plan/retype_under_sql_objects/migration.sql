@@ -25,9 +25,6 @@ ALTER TABLE loans DROP CONSTRAINT loans_note_check;
 DROP INDEX loans_note_idx;
 
 -- BREAKS RUNNING CODE: The function is made again, but privileges that were granted on it are lost.
-DROP FUNCTION is_fine(text);
-
--- BREAKS RUNNING CODE: The function is made again, but privileges that were granted on it are lost.
 DROP FUNCTION all_notes();
 
 -- BREAKS RUNNING CODE: The view is made again, but privileges that were granted on it are lost.
@@ -41,8 +38,6 @@ CREATE VIEW note AS SELECT id, note, state::integer AS weight FROM loans;
 COMMENT ON VIEW note IS 'It''s short';
 
 CREATE FUNCTION all_notes() RETURNS SETOF note LANGUAGE sql AS 'SELECT * FROM note';
-
-CREATE FUNCTION is_fine(note text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$SELECT public.shorten(note) <> ''$$;
 
 -- BLOCKS READS: All access to loans waits while the rows are checked.
 ALTER TABLE loans ADD CONSTRAINT loans_note_check CHECK (is_fine(note));

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  schema-parity diff --from jdbc:postgresql://localhost/shop --to src/main/resources/db/migration"
+      "  schema-parity diff --from jdbc:postgresql://localhost/shop \\",
+      "    --to src/main/resources/db/migration"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:equal", "1:different", "2:the two could not be compared"},

@@ -2,6 +2,7 @@ package org.schemaparity.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.schemaparity.check.build.RefusedModelException;
 import org.schemaparity.check.migrate.MigrationException;
@@ -13,6 +14,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Says in a line what is wrong and what to do about it.
@@ -27,7 +29,7 @@ record Failures(BooleanSupplier debug)
   @Override
   public int handleParseException(ParameterException mistake, String[] arguments) {
     CommandLine command = mistake.getCommandLine();
-    String message = OneLine.of(String.valueOf(mistake.getMessage()));
+    String message = OneLine.of(message(mistake)).replaceFirst("^Error: ", "");
     return failed(
         command,
         "%s%s Run %s --help to see what it takes."
@@ -36,6 +38,20 @@ record Failures(BooleanSupplier debug)
                 message.endsWith(".") ? "" : ".",
                 command.getCommandSpec().qualifiedName()),
         mistake);
+  }
+
+  /** An option that is misspelt is missing too, but that is not what helps. */
+  private static String message(ParameterException mistake) {
+    List<String> unknown = mistake.getCommandLine().getUnmatchedArguments();
+    if (unknown.isEmpty()) {
+      return String.valueOf(mistake.getMessage());
+    }
+    UnmatchedArgumentException misspelt =
+        new UnmatchedArgumentException(mistake.getCommandLine(), unknown);
+    List<String> meant = misspelt.getSuggestions();
+    return meant.isEmpty()
+        ? "There is no option or argument " + unknown.get(0)
+        : "There is no %s, but %s".formatted(unknown.get(0), String.join(" and ", meant));
   }
 
   @Override

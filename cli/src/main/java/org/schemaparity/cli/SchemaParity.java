@@ -18,17 +18,19 @@ import picocli.CommandLine.ScopeType;
     description = {
       "",
       "A SOURCE is one of:",
-      "  jdbc:postgresql://host:port/database   a database, which is only read",
-      "  a folder                               Flyway migrations, run in a throwaway database",
-      "  a .sql file                            a script, run in a throwaway database",
-      "  a .snapshot file                       a snapshot",
-      "  model:com.acme.SchemaModel             a generated model on the --classpath",
+      "  jdbc:postgresql://host:port/database  a database, which is only read",
+      "  a folder                              Flyway migrations",
+      "  a .sql file                           a script, such as a plain dump",
+      "  a .snapshot file                      a snapshot",
+      "  model:com.acme.SchemaModel            a generated model on the --classpath",
+      "Migrations and scripts are run in throwaway databases.",
       ""
     },
     footer = {
       "",
       "Example:",
-      "  schema-parity diff --from jdbc:postgresql://localhost/shop --to src/main/resources/db/migration"
+      "  schema-parity diff --from jdbc:postgresql://localhost/shop \\",
+      "    --to src/main/resources/db/migration"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -57,8 +59,17 @@ public final class SchemaParity {
   public static void main(String[] arguments) {
     PrintWriter err = writer(FileDescriptor.err);
     Logs.sendTo(err);
-    int exitCode = commandLine().setOut(writer(FileDescriptor.out)).setErr(err).execute(arguments);
-    System.exit(exitCode);
+    System.exit(run(commandLine().setOut(writer(FileDescriptor.out)).setErr(err), arguments));
+  }
+
+  /** What even the libraries do not expect must not look as if the sources differed. */
+  private static int run(CommandLine commandLine, String[] arguments) {
+    try {
+      return commandLine.execute(arguments);
+    } catch (Error failure) {
+      commandLine.getErr().println("error: " + OneLine.of(failure.toString()));
+      return Failures.EXIT_CODE;
+    }
   }
 
   /** {@return the program, ready to be run any number of times} */

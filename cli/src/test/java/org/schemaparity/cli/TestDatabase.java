@@ -1,6 +1,10 @@
 package org.schemaparity.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.schemaparity.check.server.DatabaseServer;
@@ -22,6 +26,27 @@ final class TestDatabase implements AutoCloseable {
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  /** {@return the one row that {@code query} has} */
+  private String value(String query) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  /** Lets the server, which trusts everybody else, ask for the password of one role. */
+  void askForPassword(String role) throws SQLException, IOException {
+    Path rules = Path.of(value("SHOW hba_file"));
+    Files.writeString(rules, "host all " + role + " all scram-sha-256\n" + Files.readString(rules));
+    execute("SELECT pg_reload_conf()");
+  }
+
+  String hostAndPort() throws SQLException {
+    return url().replaceAll(".*//|/.*", "");
   }
 
   String name() {

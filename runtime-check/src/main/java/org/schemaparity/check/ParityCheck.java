@@ -2,12 +2,15 @@ package org.schemaparity.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.schemaparity.check.build.MigratedSide;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.migrate.Migrations;
+import org.schemaparity.check.read.OnRequest;
 import org.schemaparity.check.server.DatabaseServer;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.diff.Diff;
@@ -26,6 +29,7 @@ public final class ParityCheck {
   private final SnapshotSource snapshot;
   private final DatabaseServer server;
   private final List<IgnoreRule> ignored;
+  private final Set<OnRequest> requests;
 
   private ParityCheck(
       Database model,
@@ -33,13 +37,15 @@ public final class ParityCheck {
       Consumer<FluentConfiguration> flyway,
       SnapshotSource snapshot,
       DatabaseServer server,
-      List<IgnoreRule> ignored) {
+      List<IgnoreRule> ignored,
+      Set<OnRequest> requests) {
     this.model = model;
     this.defaultSchema = defaultSchema;
     this.flyway = flyway;
     this.snapshot = snapshot;
     this.server = server;
     this.ignored = ignored;
+    this.requests = requests;
   }
 
   /**
@@ -55,7 +61,8 @@ public final class ParityCheck {
         configuration -> {},
         SnapshotSource.resource("db/schema.snapshot"),
         () -> DatabaseServer.configured().start(),
-        List.of());
+        List.of(),
+        Set.of());
   }
 
   /**
@@ -73,24 +80,24 @@ public final class ParityCheck {
    */
   public ParityCheck flyway(Consumer<FluentConfiguration> settings) {
     return new ParityCheck(
-        model, defaultSchema, flyway.andThen(settings), snapshot, server, ignored);
+        model, defaultSchema, flyway.andThen(settings), snapshot, server, ignored, requests);
   }
 
   /** {@return this check with the snapshot that is the class-path resource of that name} */
   public ParityCheck snapshot(String resource) {
     return new ParityCheck(
-        model, defaultSchema, flyway, SnapshotSource.resource(resource), server, ignored);
+        model, defaultSchema, flyway, SnapshotSource.resource(resource), server, ignored, requests);
   }
 
   /** {@return this check with the snapshot in {@code file}} */
   public ParityCheck snapshot(Path file) {
     return new ParityCheck(
-        model, defaultSchema, flyway, SnapshotSource.file(file), server, ignored);
+        model, defaultSchema, flyway, SnapshotSource.file(file), server, ignored, requests);
   }
 
   /** {@return this check on {@code server}} */
   public ParityCheck server(DatabaseServer server) {
-    return new ParityCheck(model, defaultSchema, flyway, snapshot, server, ignored);
+    return new ParityCheck(model, defaultSchema, flyway, snapshot, server, ignored, requests);
   }
 
   /**
@@ -98,7 +105,7 @@ public final class ParityCheck {
    * default}
    */
   public ParityCheck defaultSchema(String schema) {
-    return new ParityCheck(model, schema, flyway, snapshot, server, ignored);
+    return new ParityCheck(model, schema, flyway, snapshot, server, ignored, requests);
   }
 
   /**
@@ -108,7 +115,19 @@ public final class ParityCheck {
   public ParityCheck ignoring(IgnoreRule... rules) {
     List<IgnoreRule> all = new ArrayList<>(ignored);
     all.addAll(List.of(rules));
-    return new ParityCheck(model, defaultSchema, flyway, snapshot, server, List.copyOf(all));
+    return new ParityCheck(
+        model, defaultSchema, flyway, snapshot, server, List.copyOf(all), requests);
+  }
+
+  /**
+   * {@return this check of what is compared only on request too, such as owners and privileges} The
+   * roles that they name have to be on the server.
+   */
+  public ParityCheck alsoComparing(OnRequest... requested) {
+    Set<OnRequest> all = new HashSet<>(requests);
+    all.addAll(List.of(requested));
+    return new ParityCheck(
+        model, defaultSchema, flyway, snapshot, server, ignored, Set.copyOf(all));
   }
 
   /**
@@ -121,7 +140,7 @@ public final class ParityCheck {
    *     records or the snapshot say
    */
   public ParityReport run() {
-    Workshop workshop = new Workshop(server.start(), defaultSchema);
+    Workshop workshop = new Workshop(server.start(), defaultSchema, requests);
     Consumer<FluentConfiguration> ours =
         configuration -> configuration.defaultSchema(defaultSchema);
     MigratedSide migrated = workshop.migrated(new Migrations(ours.andThen(flyway)));

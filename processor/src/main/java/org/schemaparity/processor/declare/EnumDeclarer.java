@@ -33,17 +33,22 @@ final class EnumDeclarer {
 
   private EnumDeclaration declaration() {
     Declared<GivenTypeName> name = GivenTypeName.of(sources, element, EnumType.class);
-    diagnostics.addAll(name.diagnostics());
+    boolean text =
+        sources
+            .annotations()
+            .one(element, EnumType.class)
+            .filter(type -> type.constant("storage").equals("TEXT"))
+            .isPresent();
+    // What is kept as text has no type to be hidden.
+    name.diagnostics().stream()
+        .filter(diagnostic -> !text || diagnostic.code() != DiagnosticCode.HIDDEN_TYPE)
+        .forEach(diagnostics::add);
     return new EnumDeclaration(
         element.getQualifiedName().toString(),
         name.value().name(),
         labels(),
         name.value().comment(),
-        sources
-            .annotations()
-            .one(element, EnumType.class)
-            .filter(type -> type.constant("storage").equals("TEXT"))
-            .isPresent(),
+        text,
         name.value().place());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
 import org.schemaparity.processor.diagnose.Place;
 
 /**
@@ -34,12 +35,25 @@ record GivenTypeName(QualifiedName name, Optional<String> comment, Place place) 
     if (name.isEmpty()) {
       diagnostics.addAll(NameRules.checkLength("type name", derived, Place.of(type)));
     }
+    QualifiedName qualified =
+        new QualifiedName(
+            NameRules.orElse(schema, sources.defaultSchema()), NameRules.orElse(name, derived));
+    Place place = use.map(AnnotationUse::place).orElse(Place.of(type));
+    if (qualified.schema().equals(sources.defaultSchema())
+        && TypeNames.isHidden(qualified.name())) {
+      diagnostics.add(
+          Diagnostic.error(
+              DiagnosticCode.HIDDEN_TYPE,
+              place,
+              "`%s` is the type `%s`, and PostgreSQL finds its own type `%s` first. Give another name with @%s(name = \"…\")."
+                  .formatted(
+                      type.getSimpleName(),
+                      qualified,
+                      qualified.name(),
+                      annotation.getSimpleName())));
+    }
     return new Declared<>(
-        new GivenTypeName(
-            new QualifiedName(
-                NameRules.orElse(schema, sources.defaultSchema()), NameRules.orElse(name, derived)),
-            use.flatMap(given -> given.filledText("comment")),
-            use.map(AnnotationUse::place).orElse(Place.of(type))),
+        new GivenTypeName(qualified, use.flatMap(given -> given.filledText("comment")), place),
         diagnostics);
   }
 }

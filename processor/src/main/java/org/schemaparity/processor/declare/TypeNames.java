@@ -59,6 +59,17 @@ public final class TypeNames {
           tstzmultirange,tstzrange,tsvector,txid_snapshot,uuid,xid,xid8,xml"""
               .split(","));
 
+  /** These are names in the grammar alone; the types are called otherwise in the catalog. */
+  private static final Set<String> IN_GRAMMAR =
+      Set.of("bigint", "boolean", "character", "integer", "real", "smallint");
+
+  private static final Set<String> INTERNAL =
+      Set.of(
+          """
+          bool,char,float4,float8,int2,int4,int8,time,timestamp,timestamptz,timetz,varbit,varchar,\
+          any,record,trigger,void,unknown,cid,xid,oidvector,int2vector,cstring,internal"""
+              .split(","));
+
   private static final Set<String> WITH_LENGTH =
       Set.of("bit", "bit varying", "character", "character varying", "bpchar");
   private static final Set<String> SERIAL =
@@ -71,6 +82,14 @@ public final class TypeNames {
               .split(","));
 
   private TypeNames() {}
+
+  /**
+   * {@return whether a type of this name in another schema is not found by its name alone} The
+   * manual, "The System Catalog Schema": {@code pg_catalog} is searched first.
+   */
+  static boolean isHidden(String name) {
+    return (BUILT_IN.contains(name) && !IN_GRAMMAR.contains(name)) || INTERNAL.contains(name);
+  }
 
   /** {@return whether the type is one that only {@code CREATE TABLE} knows} */
   static boolean isSerial(String text) {

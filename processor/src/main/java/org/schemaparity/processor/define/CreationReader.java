@@ -2,6 +2,7 @@ package org.schemaparity.processor.define;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.SqlObjectName;
@@ -138,13 +139,11 @@ final class CreationReader {
         .parenthesised()
         .flatMap(
             tokens -> {
-              Optional<String> left = Signatures.parameter(tokens, "leftarg").map(this::one);
-              Optional<String> right = Signatures.parameter(tokens, "rightarg").map(this::one);
-              return name(
-                  ObjectKind.OPERATOR,
-                  names,
-                  2,
-                  left.map(type -> type + ", " + right.orElse("NONE")).or(() -> right).orElse(""));
+              String operands =
+                  Stream.of("leftarg", "rightarg")
+                      .map(side -> Signatures.parameter(tokens, side).map(this::one).orElse("NONE"))
+                      .collect(Collectors.joining(", "));
+              return name(ObjectKind.OPERATOR, names, 2, operands);
             });
   }
 

@@ -39,28 +39,36 @@ final class GrantReader {
     Optional<Reference> object = named ? references.read() : references.relation(ObjectKind.TABLE);
     return object
         .filter(reference -> cursor.accept("to") || cursor.accept("from"))
-        .map(reference -> reference.attached(ObjectKind.PRIVILEGES));
+        .map(
+            reference ->
+                new SqlObjectName(ObjectKind.PRIVILEGES, List.of(reference.title(), roles()), ""));
   }
 
   /** {@return for whose objects the privileges after {@code ALTER DEFAULT PRIVILEGES} are} */
   Optional<SqlObjectName> byDefault() {
-    List<String> names = new ArrayList<>();
     boolean ofRole = cursor.accept("for", "role") || cursor.accept("for", "user");
-    names.add(ofRole ? list() : "current_user");
-    if (cursor.accept("in", "schema")) {
-      names.add(list());
-    }
+    String maker = ofRole ? roles() : "current_user";
+    String schema = cursor.accept("in", "schema") ? " in schema " + roles() : "";
     if (!cursor.skipTo("on")) {
       return Optional.empty();
     }
-    cursor.next().map(Token::value).ifPresent(names::add);
-    return Optional.of(new SqlObjectName(ObjectKind.DEFAULT_PRIVILEGES, names, ""));
+    return cursor
+        .next()
+        .filter(objects -> cursor.accept("to") || cursor.accept("from"))
+        .map(
+            objects ->
+                new SqlObjectName(
+                    ObjectKind.DEFAULT_PRIVILEGES,
+                    List.of(objects.value() + " of " + maker + schema, roles()),
+                    ""));
   }
 
-  private String list() {
+  private String roles() {
+    cursor.accept("group");
     List<String> names = new ArrayList<>(cursor.dotted());
     while (cursor.isAt(",")) {
       cursor.next();
+      cursor.accept("group");
       names.addAll(cursor.dotted());
     }
     return String.join(", ", names);

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.SqlObjectName;
+import org.schemaparity.model.sql.Identifiers;
 
 /**
  * An object that a statement names.
@@ -47,8 +49,18 @@ record Reference(ObjectKind kind, List<String> names, Optional<String> signature
     return new SqlObjectName(kind, names, signature.orElse(""));
   }
 
-  /** {@return the name that something of {@code kind} has that an object has one of} */
-  SqlObjectName attached(ObjectKind kind) {
-    return new SqlObjectName(kind, name().path(), "");
+  /** {@return the object as {@code ALTER} names it, its kind first: {@code table shop.orders}} */
+  String title() {
+    String name =
+        names.stream()
+            .map(part -> kind == ObjectKind.OPERATOR ? part : Identifiers.quote(part))
+            .collect(Collectors.joining("."));
+    String types =
+        !kind.hasSignature()
+            ? ""
+            : kind == ObjectKind.OPERATOR
+                ? " (" + signature.orElse("") + ")"
+                : "(" + signature.orElse("") + ")";
+    return (kind == ObjectKind.RANGE_TYPE ? "type" : kind.words()) + " " + name + types;
   }
 }

@@ -103,7 +103,7 @@ final class ReferenceReader {
       if (tokens.get(i).kind() == Token.Kind.WORD && tokens.get(i).value().equals("as")) {
         String types =
             signatures.type(tokens.subList(0, i))
-                + ", "
+                + " AS "
                 + signatures.type(tokens.subList(i + 1, tokens.size()));
         return reference(ObjectKind.CAST, List.of(""), 1, Optional.of(types));
       }

@@ -113,7 +113,10 @@ final class ScriptReader {
   private void alter(Statement statement, TokenCursor cursor) {
     Optional<Reference> reference = new ReferenceReader(cursor, signatures).read();
     if (reference.isPresent() && cursor.accept("owner", "to")) {
-      add(statement, reference.map(object -> object.attached(ObjectKind.OWNER)));
+      add(
+          statement,
+          reference.map(
+              object -> new SqlObjectName(ObjectKind.OWNER, List.of(object.title()), "")));
     } else if (cursor.accept("rename") || cursor.accept("set", "schema")) {
       unknown(statement);
     } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.sql.Identifiers;
@@ -48,13 +49,11 @@ final class Signatures {
     return String.join(", ", types);
   }
 
-  /** {@return the types of an operator's operands} What has none on its left has one type. */
+  /** {@return the types of an operator's operands, {@code NONE} where it has none} */
   String operands(List<Token> tokens) {
-    List<String> types =
-        elements(tokens).stream()
-            .map(operand -> isWord(operand, 0, "none") ? "NONE" : type(operand))
-            .toList();
-    return String.join(", ", types.get(0).equals("NONE") ? types.subList(1, types.size()) : types);
+    return elements(tokens).stream()
+        .map(operand -> isWord(operand, 0, "none") ? "NONE" : type(operand))
+        .collect(Collectors.joining(", "));
   }
 
   /** {@return the value of a parameter, in a list of {@code name = value}} */

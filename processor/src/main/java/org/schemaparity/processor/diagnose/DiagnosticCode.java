@@ -82,6 +82,8 @@ public enum DiagnosticCode {
   DUPLICATE_INDEX,
   /** Two enums are one type. */
   DUPLICATE_ENUM_TYPE,
+  /** A type would not be found, because PostgreSQL has one of its own by the name. */
+  HIDDEN_TYPE,
   /** Two objects that share their names in a schema have one name. */
   DUPLICATE_NAME,
   /** A schema, sequence or SQL object is declared twice. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.schemaparity.check.migrate.Migrated;
 import org.schemaparity.check.migrate.Migrations;
 import org.schemaparity.check.read.CatalogReader;
+import org.schemaparity.check.read.OnRequest;
 import org.schemaparity.check.server.ScratchDatabase;
 import org.schemaparity.check.server.Server;
 import org.schemaparity.model.Database;
@@ -20,8 +21,18 @@ import org.schemaparity.model.diff.Pair;
  * @param server the server
  * @param defaultSchema the raw name of the schema in which names without a schema are looked up
  *     first
+ * @param requests what is read beyond what is always read
  */
-public record Workshop(Server server, String defaultSchema) {
+public record Workshop(Server server, String defaultSchema, Set<OnRequest> requests) {
+  public Workshop {
+    requests = Set.copyOf(requests);
+  }
+
+  /** Makes a workshop in which nothing is read beyond what is always read. */
+  public Workshop(Server server, String defaultSchema) {
+    this(server, defaultSchema, Set.of());
+  }
+
   /**
    * {@return what {@code migrations} make}
    *
@@ -32,7 +43,7 @@ public record Workshop(Server server, String defaultSchema) {
         database -> {
           Migrated migrated = migrations.migrate(database.dataSource());
           try (Connection connection = database.connect()) {
-            CatalogReader reader = new CatalogReader(Set.of(migrated.historyTable()));
+            CatalogReader reader = new CatalogReader(Set.of(migrated.historyTable()), requests);
             return new MigratedSide(reader.read(connection), migrated.migrations());
           }
         });
@@ -49,7 +60,7 @@ public record Workshop(Server server, String defaultSchema) {
         database -> {
           try (Connection connection = database.connect()) {
             new ModelBuilder(connection, defaultSchema).build(model, saidBy);
-            return new CatalogReader(Set.of()).read(connection);
+            return new CatalogReader(Set.of(), requests).read(connection);
           }
         });
   }
@@ -77,7 +88,7 @@ public record Workshop(Server server, String defaultSchema) {
         scratch -> {
           try (Connection connection = scratch.connect()) {
             new ModelBuilder(connection, defaultSchema).buildWhatIsPossible(database);
-            Database again = new CatalogReader(Set.of()).read(connection);
+            Database again = new CatalogReader(Set.of(), requests).read(connection);
             Database printed = Settling.settle(database, again);
             return new Settled(printed, DefaultFolding.fold(connection, printed));
           }

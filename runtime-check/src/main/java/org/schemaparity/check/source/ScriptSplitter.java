@@ -1,6 +1,7 @@
 package org.schemaparity.check.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,8 +112,7 @@ final class ScriptSplitter {
     boolean copies =
         !words.isEmpty()
             && words.get(0).equals("copy")
-            && words.size() > 1
-            && words.get(words.lastIndexOf("from") + 1).equals("stdin");
+            && Collections.indexOfSubList(words, List.of("from", "stdin")) > 0;
     words.clear();
     if (!copies) {
       return;

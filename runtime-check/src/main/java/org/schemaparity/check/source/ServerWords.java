@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What a server says about a failure, in one line without a full stop. */
+/**
+ * What a server says about a failure, in one line without a full stop; where there is no server to
+ * say anything, the driver's first sentence.
+ */
 final class ServerWords {
   private ServerWords() {}
 
@@ -13,7 +16,7 @@ final class ServerWords {
         failure instanceof PSQLException refusal ? refusal.getServerErrorMessage() : null;
     String text =
         message == null || message.getMessage() == null
-            ? String.valueOf(failure.getMessage())
+            ? String.valueOf(failure.getMessage()).split("\\. ", 2)[0]
             : message.getMessage();
     return text.strip().replaceAll("\\s*\\R\\s*", " ").replaceFirst("\\.$", "");
   }

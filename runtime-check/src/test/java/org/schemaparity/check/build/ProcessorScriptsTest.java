@@ -44,6 +44,11 @@ class ProcessorScriptsTest {
       return CASES.relativize(directory).getName(0) + " on " + server;
     }
 
+    /** One case says what only the newest servers know. */
+    boolean isUnderstood() {
+      return server == TestServer.NEWEST || !CASES.relativize(directory).startsWith("Newest");
+    }
+
     Database snapshot() throws IOException {
       return SnapshotText.read(
               withoutModifier(Files.readString(directory.resolve("schema.snapshot"))))
@@ -67,6 +72,7 @@ class ProcessorScriptsTest {
           .map(Path::getParent)
           .sorted()
           .flatMap(path -> Stream.of(TestServer.values()).map(server -> new Case(path, server)))
+          .filter(Case::isUnderstood)
           .toList();
     }
   }

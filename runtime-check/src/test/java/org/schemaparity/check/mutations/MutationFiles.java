@@ -115,9 +115,4 @@ final class MutationFiles {
       throw new UncheckedIOException(e);
     }
   }
-
-  /** {@return the requests of all of {@code mutations}, each once} */
-  static Set<Set<OnRequest>> asks(List<Mutation> mutations) {
-    return mutations.stream().map(Mutation::asks).collect(Collectors.toSet());
-  }
 }

@@ -1,7 +1,5 @@
 package org.schemaparity.check.mutations;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +20,19 @@ import org.schemaparity.model.render.SqlRenderer;
 class MutationMendingTest {
   @TestFactory
   Stream<DynamicNode> everyMutationIsMendedInBothDirections() {
-    return OnEachServer.tests(MutationFiles.mutations(), base -> (database, applied) -> {
-          Set<OnRequest> asks = applied.get(0).asks();
-          Database mutated = database.read(asks);
-          String back = led(base, database, mutated, base.model(asks), asks);
-          return back.isEmpty()
-              ? led(base, database, database.read(asks), mutated, asks)
-              : "taken back: " + back;
-        });
+    return OnEachServer.tests(
+        MutationFiles.mutations(),
+        base -> (database, applied) -> problem(base, database, applied));
+  }
+
+  static String problem(BaseDatabase base, MutatedDatabase database, List<Mutation> applied)
+      throws SQLException {
+    Set<OnRequest> asks = applied.get(0).asks();
+    Database mutated = database.read(asks);
+    String back = led(base, database, mutated, base.model(asks), asks);
+    return back.isEmpty()
+        ? led(base, database, database.read(asks), mutated, asks)
+        : "taken back: " + back;
   }
 
   /** {@return what is wrong when the plan was carried out} In one transaction, as Flyway does. */

@@ -2,7 +2,6 @@ package org.schemaparity.check.mutations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.read.OnRequest;
 import org.schemaparity.check.server.TestServer;
-import org.schemaparity.model.Database;
-import org.schemaparity.model.diff.Diff;
 
 /** Every change to a rich schema is found, and nothing is found where nothing is changed. */
 class MutationTest {

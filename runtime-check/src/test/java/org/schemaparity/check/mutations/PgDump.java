@@ -82,8 +82,7 @@ record PgDump(String program, int majorVersion) {
       Path errors = Files.createTempFile("pg_dump", ".txt");
       try {
         Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
-        String output =
-            new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
           throw new IllegalStateException(
               "%s fails: %s".formatted(command, Files.readString(errors)));

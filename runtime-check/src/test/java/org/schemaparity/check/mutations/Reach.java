@@ -14,12 +14,13 @@ import org.schemaparity.model.ObjectKind;
  *
  * @param changed the objects of which it changes something
  * @param replaced the objects that come or go with all that is in them
+ * @param sql its SQL without quotes
  */
-record Reach(Set<String> changed, Set<String> replaced) {
+record Reach(Set<String> changed, Set<String> replaced, String sql) {
   private static final Pattern FOUND =
       Pattern.compile("(?<verb>created |dropped |renamed )?(?<object>.*?)(?<attribute>: [^:]*)?");
   private static final Pattern DROPPED =
-      Pattern.compile("DROP (?:[A-Z ]+ )?(?<name>[\\w\".<>~@!']+)");
+      Pattern.compile("DROP (?:[A-Z ]+ )?(?<name>[\\w.<>~@!']+)");
   private static final List<String> KINDS =
       Arrays.stream(ObjectKind.values())
           .map(kind -> kind.words() + " ")
@@ -32,7 +33,10 @@ record Reach(Set<String> changed, Set<String> replaced) {
     for (String line : mutation.finds()) {
       Matcher found = FOUND.matcher(line);
       if (found.matches()) {
-        String object = found.group("object").replaceAll(" to \\S+$", "");
+        String object = found.group("object");
+        if ("renamed ".equals(found.group("verb"))) {
+          object = object.substring(0, object.lastIndexOf(" to "));
+        }
         String path = path(object);
         if (found.group("verb") != null) {
           replaced.add(path);
@@ -43,13 +47,12 @@ record Reach(Set<String> changed, Set<String> replaced) {
         changed.add(path.replaceFirst("^([^.]+)\\.[^.]+\\.([^.]+)$", "$1.$2"));
       }
     }
-    for (String sql : mutation.sql()) {
-      Matcher dropped = DROPPED.matcher(sql);
-      while (dropped.find()) {
-        replaced.add(dropped.group("name").replace("\"", ""));
-      }
+    String sql = String.join("\n", mutation.sql()).replace("\"", "");
+    Matcher dropped = DROPPED.matcher(sql);
+    while (dropped.find()) {
+      replaced.add(dropped.group("name"));
     }
-    return new Reach(changed, replaced);
+    return new Reach(changed, replaced, sql);
   }
 
   /** {@return the names with dots between them, behind the words for the kind} */
@@ -71,8 +74,15 @@ record Reach(Set<String> changed, Set<String> replaced) {
     return replaced.stream()
         .anyMatch(
             path ->
-                other.changed.stream().anyMatch(name -> isIn(name, path))
+                other.mentions(path)
+                    || other.changed.stream().anyMatch(name -> isIn(name, path))
                     || other.replaced.stream().anyMatch(name -> isIn(name, path)));
+  }
+
+  private boolean mentions(String path) {
+    return Pattern.compile(Pattern.quote(path.replaceFirst("\\(.*", "")) + "(?!\\w)")
+        .matcher(sql)
+        .find();
   }
 
   private static boolean isIn(String name, String path) {

@@ -1,24 +1,18 @@
 package org.schemaparity.check.mutations;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.schemaparity.check.read.OnRequest;
 
 /**
- * Tries mutations, many in one copy of the base where they do not get into each other's way: there
- * are hundreds on each server. Where something is wrong with many, they are tried in halves until
- * it is known with which.
+ * Tries mutations, many in one copy of the base, for there are hundreds on each server. Where
+ * something is wrong with many, they are tried in halves until it is known with which.
  *
  * @param base the base
  * @param trial what is tried
  */
 record Trials(BaseDatabase base, Trial trial) {
-  private static final String NOTHING = "";
-
   /** Looks at a database to which mutations were applied. */
   interface Trial {
     /** {@return what is wrong, or an empty text} */
@@ -28,34 +22,8 @@ record Trials(BaseDatabase base, Trial trial) {
   /** {@return what is wrong with each of those that this server can do, or an empty text} */
   Map<Mutation, String> problems(List<Mutation> mutations) {
     Map<Mutation, String> problems = new LinkedHashMap<>();
-    for (Set<OnRequest> asks : MutationFiles.asks(mutations)) {
-      batches(
-              mutations.stream()
-                  .filter(mutation -> mutation.isFor(base.majorVersion()))
-                  .filter(mutation -> mutation.asks().equals(asks))
-                  .toList())
-          .forEach(batch -> problems.putAll(tried(batch)));
-    }
+    Batches.of(mutations, base.majorVersion()).map(this::tried).forEach(problems::putAll);
     return problems;
-  }
-
-  private static List<List<Mutation>> batches(List<Mutation> mutations) {
-    List<List<Mutation>> batches = new ArrayList<>();
-    List<Mutation> left = new ArrayList<>(mutations);
-    while (!left.isEmpty()) {
-      List<Mutation> batch = new ArrayList<>();
-      List<Reach> reaches = new ArrayList<>();
-      for (Mutation mutation : left) {
-        Reach reach = Reach.of(mutation);
-        if (reaches.stream().noneMatch(reach::meets)) {
-          batch.add(mutation);
-          reaches.add(reach);
-        }
-      }
-      left.removeAll(batch);
-      batches.add(batch);
-    }
-    return batches;
   }
 
   private Map<Mutation, String> tried(List<Mutation> batch) {
@@ -83,9 +51,5 @@ record Trials(BaseDatabase base, Trial trial) {
     } catch (SQLException refusal) {
       return String.valueOf(refusal.getMessage());
     }
-  }
-
-  static String nothing() {
-    return NOTHING;
   }
 }

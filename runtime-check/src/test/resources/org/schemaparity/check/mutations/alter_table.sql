@@ -7,8 +7,8 @@ ALTER TABLE shop.orders ADD COLUMN gift boolean;
 ALTER TABLE shop.products ADD COLUMN rating integer DEFAULT 3 NOT NULL;
 
 -- mutation: ADD COLUMN to a parent reaches its children
--- finds: created column crm.people.nickname
-ALTER TABLE crm.people ADD COLUMN nickname text;
+-- finds: created column crm.animals.nickname
+ALTER TABLE crm.animals ADD COLUMN nickname text;
 
 -- mutation: ADD COLUMN to a child alone
 -- finds: created column crm.employees.office

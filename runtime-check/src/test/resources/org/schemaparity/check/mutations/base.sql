@@ -239,6 +239,8 @@ CREATE TABLE crm.employees (
   salary numeric(10,2),
   PRIMARY KEY (id)
 ) INHERITS (crm.people);
+CREATE TABLE crm.animals (name text);
+CREATE TABLE crm.dogs (tricks text) INHERITS (crm.animals);
 CREATE TABLE crm.students (
   id integer NOT NULL,
   name text DEFAULT 'nobody',

@@ -48,7 +48,13 @@ record Mention(Optional<String> qualifier, String before, boolean called, Place 
    */
   private Optional<Strength> ofOther(Target target) {
     boolean maybe =
-        target.sort() == Target.Sort.ATTRIBUTE || (target.sort() == Target.Sort.ROUTINE && !called);
+        switch (target.sort()) {
+          case ATTRIBUTE -> true;
+          case ROUTINE -> !called;
+          // A cast has no schema, but goes by its types' names.
+          case CONVERSION -> target.schema().isEmpty();
+          case SCHEMA, RELATION, TYPE, OTHER -> false;
+        };
     return maybe
         ? Optional.of(place == Place.BODY ? Strength.BODY : Strength.LOOSE)
         : Optional.empty();

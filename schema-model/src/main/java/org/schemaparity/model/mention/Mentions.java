@@ -23,6 +23,13 @@ public final class Mentions {
   private static final Set<String> BEFORE_TABLE =
       Set.of("", "(", "as", "all", "union", "except", "intersect");
 
+  /** What stands before the name of an argument. */
+  private static final Set<String> BEFORE_ARGUMENT =
+      Set.of("(", ",", "in", "inout", "out", "variadic");
+
+  /** What a routine's body begins with that is no string. */
+  private static final Set<String> BEFORE_BODY = Set.of("begin", "return");
+
   private final Map<String, List<Mention>> byName = new HashMap<>();
   private Optional<Strength> allColumns = Optional.empty();
 
@@ -103,12 +110,15 @@ public final class Mentions {
   private void read(String sql, Mention.Place place, Mention.Place strings) {
     List<Token> tokens =
         SqlLexer.tokens(sql).stream().filter(token -> token.kind() != Token.Kind.SPACE).toList();
+    boolean inHeader = place == Mention.Place.TEXT && strings == Mention.Place.BODY;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String before = i == 0 ? "" : tokens.get(i - 1).value();
+      inHeader &= !BEFORE_BODY.contains(token.value());
       if (token.kind() == Token.Kind.STRING) {
         readString(content(token.text()), strings);
-      } else if (token.isName() || isOperator(token)) {
+      } else if ((token.isName() || isOperator(token))
+          && !(inHeader && isArgument(tokens, i, before))) {
         boolean called = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
         Optional<String> qualifier =
             i > 1 && before.equals(".") && tokens.get(i - 2).isName()
@@ -118,6 +128,14 @@ public final class Mentions {
         noteColumns(token, before, place);
       }
     }
+  }
+
+  /** Whether this is the name of a routine's argument, which a type follows. */
+  private static boolean isArgument(List<Token> tokens, int at, String before) {
+    return BEFORE_ARGUMENT.contains(before)
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isName()
+        && !tokens.get(at + 1).value().equals("default");
   }
 
   private void add(String name, Mention mention) {

@@ -1,10 +1,15 @@
 package org.schemaparity.model.plan;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.Database;
+import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SqlObjectName;
 import org.schemaparity.model.Table;
@@ -16,10 +21,12 @@ import org.schemaparity.model.mention.Target;
 final class Effects implements Operation.Visitor<Effect> {
   private final SqlObjects objects;
   private final FormerNames former;
+  private final Map<QualifiedName, Table> after = new HashMap<>();
 
-  Effects(SqlObjects objects, FormerNames former) {
+  Effects(SqlObjects objects, FormerNames former, Database to) {
     this.objects = objects;
     this.former = former;
+    to.tables().forEach(table -> after.put(table.name(), table));
   }
 
   Effect of(Operation operation) {
@@ -176,8 +183,11 @@ final class Effects implements Operation.Visitor<Effect> {
         .flatMap(elements -> elements);
   }
 
-  private static List<String> texts(QualifiedName table, Object part) {
-    return Texts.of(List.of(table, part));
+  /** What a part of a table casts is of the type of a column that it names, not of a type. */
+  private List<String> texts(QualifiedName table, Object part) {
+    List<String> texts = new ArrayList<>(Texts.of(List.of(table, part)));
+    Optional.ofNullable(after.get(table)).map(Texts::ofTypes).ifPresent(texts::addAll);
+    return texts;
   }
 
   private Target[] columns(QualifiedName table, String column) {
@@ -372,10 +382,23 @@ final class Effects implements Operation.Visitor<Effect> {
 
     @Override
     public Effect drop(SqlObjectOperation.Drop operation) {
-      Target[] targets = Target.of(operation.object()).stream().toArray(Target[]::new);
+      Target[] targets =
+          Stream.concat(Target.of(operation.object()).stream(), casting(operation.object()))
+              .toArray(Target[]::new);
       Effect effect =
           operation.madeAgain() ? Effect.NONE.takes(targets) : Effect.NONE.drops(targets);
       return effect.frees(() -> objects.mentionsBefore(operation.object()));
+    }
+
+    /** What casts a column's value need not mention the column's type. */
+    private Stream<Target> casting(SqlObjectName object) {
+      return object.kind() == ObjectKind.CAST
+          ? Target.of(object).stream()
+              .flatMap(
+                  cast ->
+                      former.tables().filter(table -> Mentions.of(Texts.ofTypes(table)).have(cast)))
+              .map(table -> Target.relation(table.name()))
+          : Stream.empty();
     }
 
     @Override

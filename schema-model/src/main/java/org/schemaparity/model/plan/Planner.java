@@ -60,7 +60,7 @@ public final class Planner {
         new Pair<>(Renames.among(changes).carriedOut(databases), databases.to());
     FormerNames former = new FormerNames(databases.from(), changes);
     SqlObjects objects = new SqlObjects(renamed, changes, former);
-    Effects effects = new Effects(objects, former);
+    Effects effects = new Effects(objects, former, databases.to());
     List<Change> ordered = FamilyOrder.of(renamed, changes);
     Doomed doomed = Doomed.of(objects);
     while (true) {

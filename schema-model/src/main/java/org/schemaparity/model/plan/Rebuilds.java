@@ -1,5 +1,6 @@
 package org.schemaparity.model.plan;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +159,7 @@ final class Rebuilds {
       if (column.value() instanceof ColumnValue.Generated generated
           && (names(generated.expression(), altered)
               || altered.contains(column.name())
-              || isHeldUp(generated.expression()))
+              || isHeldUp(table, generated))
           && !touched.isMade(path)) {
         remake(path, column);
         touched.remade().add(table.name(), column.name());
@@ -175,12 +176,15 @@ final class Rebuilds {
     table.uniqueConstraints().stream()
         .filter(key -> isRemade(name, key.columns(), key.options()))
         .forEach(remake(name));
-    table.exclusionConstraints().stream().filter(key -> isRemade(name, key)).forEach(remake(name));
     table.checkConstraints().stream()
-        .filter(check -> dependsOnTouched(name, check.expression()) || isHeldUp(check))
+        .filter(check -> dependsOnTouched(name, check.expression()) || isHeldUp(table, check))
         .forEach(remake(name));
-    table.exclusionConstraints().stream().filter(this::isHeldUp).forEach(remake(name));
-    table.indexes().stream().filter(index -> isRemade(name, index)).forEach(remake(name));
+    table.exclusionConstraints().stream()
+        .filter(key -> isRemade(name, key) || isHeldUp(table, key))
+        .forEach(remake(name));
+    table.indexes().stream()
+        .filter(index -> isRemade(name, index) || isHeldUp(table, index))
+        .forEach(remake(name));
   }
 
   private void remakeForeignKeys(Table table) {
@@ -204,8 +208,7 @@ final class Rebuilds {
   }
 
   private boolean isRemade(QualifiedName table, Index index) {
-    return isRemade(table, index.keys(), index.options().include(), index.predicate())
-        || isHeldUp(index);
+    return isRemade(table, index.keys(), index.options().include(), index.predicate());
   }
 
   private boolean isRemade(QualifiedName table, ExclusionConstraint constraint) {
@@ -238,12 +241,17 @@ final class Rebuilds {
         || types.areNamedIn(expression);
   }
 
-  /** Whether something that an object calls or is made of is dropped, be it to be made again. */
-  private boolean isHeldUp(Record object) {
+  /**
+   * Whether something that a part of a table calls or is made of is dropped, be it to be made
+   * again. What is cast is cast from a column's type.
+   */
+  private boolean isHeldUp(Table table, Record part) {
     if (doomed.isEmpty()) {
       return false;
     }
-    Mentions mentions = Mentions.of(Texts.of(object));
+    List<String> texts = new ArrayList<>(Texts.of(part));
+    texts.addAll(Texts.ofTypes(table));
+    Mentions mentions = Mentions.of(texts);
     return doomed.holdUp(mentions, mentions);
   }
 

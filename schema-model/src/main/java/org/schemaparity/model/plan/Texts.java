@@ -35,6 +35,11 @@ final class Texts {
         .toList();
   }
 
+  /** {@return the types of a table's columns} */
+  static List<String> ofTypes(Table table) {
+    return table.columns().stream().flatMap(column -> walk(column.type())).toList();
+  }
+
   private static boolean isMadeLater(Part part) {
     return part.memberClass()
         .filter(type -> type == ForeignKey.class || type == Index.class)

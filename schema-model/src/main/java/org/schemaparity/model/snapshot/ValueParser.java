@@ -35,7 +35,9 @@ final class ValueParser {
     skipSpaces();
     Class<?> raw = Values.raw(type);
     if (raw == Optional.class) {
-      return accept("-") ? Optional.empty() : Optional.of(value(Values.argument(type)));
+      return !isNegative() && accept("-")
+          ? Optional.empty()
+          : Optional.of(value(Values.argument(type)));
     } else if (raw == List.class) {
       return list(Values.argument(type));
     } else if (raw == String.class) {
@@ -120,6 +122,14 @@ final class ValueParser {
         .filter(constant -> ((Enum<?>) constant).name().equals(name))
         .findFirst()
         .orElseThrow(() -> fault("a " + type.getSimpleName() + " instead of '" + name + "'"));
+  }
+
+  /** What is absent is a sign too, but no digit follows it. */
+  private boolean isNegative() {
+    skipSpaces();
+    return position + 1 < text.length()
+        && text.charAt(position) == '-'
+        && Character.isDigit(text.charAt(position + 1));
   }
 
   private long number() {

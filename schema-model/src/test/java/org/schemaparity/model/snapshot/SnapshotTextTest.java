@@ -14,6 +14,8 @@ import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.Library;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.Sequence;
+import org.schemaparity.model.SequenceOptions;
 import org.schemaparity.model.Table;
 
 class SnapshotTextTest {
@@ -59,6 +61,38 @@ class SnapshotTextTest {
 
     assertThat(SnapshotText.fingerprint(Library.database().withTables(reversed)))
         .isEqualTo(SnapshotText.fingerprint(Library.database()));
+  }
+
+  @Test
+  void aNumberBelowZeroIsNoAbsence() {
+    Sequence countdown =
+        new Sequence(
+            new QualifiedName("public", "countdown"),
+            "bigint",
+            new SequenceOptions(
+                Optional.of(-1L),
+                Optional.of(-2L),
+                Optional.empty(),
+                Optional.of(0L),
+                Optional.empty(),
+                true),
+            Optional.empty(),
+            false,
+            Optional.empty());
+    Database database =
+        new Database(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(countdown),
+            List.of(),
+            List.of(),
+            List.of());
+
+    String text = SnapshotText.write(new Snapshot(List.of(), database));
+
+    assertThat(SnapshotText.read(text).database()).isEqualTo(database);
   }
 
   @Test

@@ -1,5 +1,5 @@
 -- control: rows inserted
-INSERT INTO crm.customers (email, name) VALUES ('new@example.org', 'New');
+INSERT INTO crm.customers (id, email, name) OVERRIDING SYSTEM VALUE VALUES (50, 'new@example.org', 'New');
 INSERT INTO shop.events VALUES (9, '2023-02-02', 'tap', NULL);
 
 -- control: rows updated and deleted

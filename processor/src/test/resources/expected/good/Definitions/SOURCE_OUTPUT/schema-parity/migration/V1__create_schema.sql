@@ -26,9 +26,9 @@
 --   * new aggregate public.old_total(integer): CREATE AGGREGATE old_total (BASETYPE = integer, SFUNC = int4pl, STYPE = integer)
 --   * new aggregate public.rows(): CREATE AGGREGATE rows(*) (SFUNC = int8inc, STYPE = int8, INITCOND = '0')
 --   * new aggregate public.total(integer): CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, INITCOND = '0')
---   * new operator public.@@@(integer): CREATE OPERATOR @@@ (RIGHTARG = int, FUNCTION = int4um)
+--   * new operator public.@@@(NONE, integer): CREATE OPERATOR @@@ (RIGHTARG = int, FUNCTION = int4um)
 --   * new operator shop.===(integer, integer): CREATE OPERATOR shop.=== (LEFTARG = integer, RIGHTARG = int4, FUNCTION = int4eq)
---   * new cast (shop.span, text): CREATE CAST (shop.span AS text) WITH INOUT AS ASSIGNMENT
+--   * new cast (shop.span AS text): CREATE CAST (shop.span AS text) WITH INOUT AS ASSIGNMENT
 --   * new text search dictionary shop.plain: CREATE TEXT SEARCH DICTIONARY shop.plain (TEMPLATE = simple)
 --   * new text search configuration shop.plain: CREATE TEXT SEARCH CONFIGURATION shop.plain (COPY = simple);
 -- ALTER TEXT SEARCH CONFIGURATION shop.plain ALTER MAPPING FOR word WITH shop.plain
@@ -53,15 +53,29 @@
 --   * new event trigger note: CREATE EVENT TRIGGER note ON ddl_command_end EXECUTE FUNCTION note();
 -- ALTER EVENT TRIGGER note DISABLE
 --   * new publication changes: CREATE PUBLICATION changes FOR TABLE shop.orders
---   * new owner shop.orders: ALTER TABLE shop.orders OWNER TO CURRENT_USER
---   * new privileges shop.add(integer, integer, character varying[]): GRANT EXECUTE ON FUNCTION shop.add(integer, integer, varchar[]) TO PUBLIC
---   * new privileges shop.notes: GRANT SELECT ON shop.notes TO PUBLIC
---   * new privileges shop.orders: GRANT SELECT (id, note), UPDATE ON TABLE shop.orders TO PUBLIC;
+--   * new owner table shop.orders: ALTER TABLE shop.orders OWNER TO CURRENT_USER
+--   * new privileges function shop.add(integer, integer, character varying[]).public: GRANT EXECUTE ON FUNCTION shop.add(integer, integer, varchar[]) TO PUBLIC
+--   * new privileges table shop.notes.public: GRANT SELECT ON shop.notes TO PUBLIC
+--   * new privileges table shop.orders.public: GRANT SELECT (id, note), UPDATE ON TABLE shop.orders TO PUBLIC;
 -- REVOKE TRUNCATE ON shop.orders FROM PUBLIC
---   * new default privileges current_user.shop.tables: ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO PUBLIC
--- Schema: fe6b54506aefd965 -> 20fc62605f81e4f4
+--   * new default privileges tables of current_user in schema shop.public: ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO PUBLIC
+-- Schema: fe6b54506aefd965 -> b2b287caf3dc55e7
 
 CREATE SCHEMA shop;
+
+CREATE EXTENSION IF NOT EXISTS btree_gin SCHEMA public;
+
+CREATE TEXT SEARCH DICTIONARY shop.plain (TEMPLATE = simple);
+
+CREATE TEXT SEARCH CONFIGURATION shop.plain (COPY = simple);
+
+ALTER TEXT SEARCH CONFIGURATION shop.plain ALTER MAPPING FOR word WITH shop.plain;
+
+CREATE COLLATION plain (LOCALE = 'C');
+
+CREATE TYPE shop.span AS RANGE (SUBTYPE = float8);
+
+COMMENT ON TYPE shop.span IS 'from and to';
 
 CREATE TABLE named (
   id integer NOT NULL,
@@ -76,4 +90,101 @@ CREATE TABLE shop.orders (
   CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
 
+CREATE FUNCTION any_of(anyarray, "element" anyelement) RETURNS bool IMMUTABLE LANGUAGE sql
+  AS 'SELECT $2 = ANY ($1)';
+
+CREATE FUNCTION note() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.changed := now();
+  RETURN NEW;
+END;
+$$;
+
+CREATE FUNCTION shop.add(a int, IN b integer DEFAULT 1, OUT c int8, VARIADIC d varchar(9)[] = '{}')
+  LANGUAGE sql AS 'SELECT 1::bigint';
+
+ALTER FUNCTION shop.add COST 7;
+
+COMMENT ON FUNCTION shop.add(integer, integer, character varying[]) IS 'it''s	a sum';
+
+CREATE PROCEDURE clean(double precision, numeric(10, 2), at timestamp(3) with time zone, shop.orders)
+  LANGUAGE sql AS 'SELECT 1';
+
+CREATE AGGREGATE least_of(float8 ORDER BY "x" anyelement)
+  (SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_disc_final, FINALFUNC_EXTRA);
+
+CREATE AGGREGATE old_total (BASETYPE = integer, SFUNC = int4pl, STYPE = integer);
+
+CREATE AGGREGATE rows(*) (SFUNC = int8inc, STYPE = int8, INITCOND = '0');
+
+CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, INITCOND = '0');
+
+CREATE OPERATOR @@@ (RIGHTARG = int, FUNCTION = int4um);
+
+CREATE OPERATOR shop.=== (LEFTARG = integer, RIGHTARG = int4, FUNCTION = int4eq);
+
+COMMENT ON OPERATOR shop.=== (integer, integer) IS 'the same';
+
+CREATE CAST (shop.span AS text) WITH INOUT AS ASSIGNMENT;
+
+COMMENT ON CAST (shop.span AS text) IS 'in words';
+
+CREATE FOREIGN DATA WRAPPER far;
+
+CREATE SERVER there FOREIGN DATA WRAPPER far;
+
+CREATE FOREIGN TABLE shop.far (id integer) SERVER there;
+
+COMMENT ON COLUMN shop.far.id IS 'its number';
+
 CREATE INDEX named_name_idx ON named (name COLLATE plain);
+
+CREATE RECURSIVE VIEW numbers (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM numbers WHERE n < 9;
+
+CREATE OR REPLACE VIEW shop.notes (id, note) WITH (security_barrier = true) AS
+  SELECT id, note FROM shop.orders;
+
+ALTER VIEW shop.notes ALTER COLUMN note SET DEFAULT 'none';
+
+COMMENT ON COLUMN shop.notes.note IS 'free text';
+
+COMMENT ON VIEW shop.notes IS 'what is "noted"';
+
+CREATE MATERIALIZED VIEW counts AS SELECT note, count(*) AS number FROM shop.orders GROUP BY note;
+
+CREATE UNIQUE INDEX counts_note ON counts (note);
+
+COMMENT ON INDEX counts_note IS 'to find';
+
+CREATE STATISTICS shop.both (ndistinct) ON id, note FROM shop.orders;
+
+CREATE RULE "no deletes" AS ON DELETE TO shop.orders DO INSTEAD (SELECT 1; SELECT 2);
+
+CREATE TRIGGER touch BEFORE INSERT OR UPDATE OF note ON shop.orders
+  FOR EACH ROW EXECUTE FUNCTION touch();
+
+ALTER TABLE shop.orders ENABLE ALWAYS TRIGGER touch;
+
+COMMENT ON TRIGGER touch ON shop.orders IS 'keeps ''changed'' true';
+
+CREATE POLICY own ON shop.orders FOR SELECT USING (note = current_user);
+
+CREATE EVENT TRIGGER note ON ddl_command_end EXECUTE FUNCTION note();
+
+ALTER EVENT TRIGGER note DISABLE;
+
+CREATE PUBLICATION changes FOR TABLE shop.orders;
+
+ALTER TABLE shop.orders OWNER TO CURRENT_USER;
+
+GRANT EXECUTE ON FUNCTION shop.add(integer, integer, varchar[]) TO PUBLIC;
+
+GRANT SELECT ON shop.notes TO PUBLIC;
+
+GRANT SELECT (id, note), UPDATE ON TABLE shop.orders TO PUBLIC;
+
+REVOKE TRUNCATE ON shop.orders FROM PUBLIC;
+
+ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO PUBLIC;

@@ -14,9 +14,9 @@
 --   * dropped aggregate public.old_total(integer)
 --   * dropped aggregate public.rows()
 --   * dropped aggregate public.total(integer)
---   * dropped operator public.@@@(integer)
+--   * dropped operator public.@@@(NONE, integer)
 --   * dropped operator shop.===(integer, integer)
---   * dropped cast (shop.span, text)
+--   * dropped cast (shop.span AS text)
 --   * dropped text search dictionary shop.plain
 --   * dropped text search configuration shop.plain
 --   * dropped foreign data wrapper far
@@ -31,17 +31,98 @@
 --   * dropped policy shop.orders.own
 --   * dropped event trigger note
 --   * dropped publication changes
---   * dropped owner shop.orders
---   * dropped privileges shop.add(integer, integer, character varying[])
---   * dropped privileges shop.notes
---   * dropped privileges shop.orders
---   * dropped default privileges current_user.shop.tables
--- Schema: 20fc62605f81e4f4 -> fe6b54506aefd965
+--   * dropped owner table shop.orders
+--   * dropped privileges function shop.add(integer, integer, character varying[]).public
+--   * dropped privileges table shop.notes.public
+--   * dropped privileges table shop.orders.public
+--   * dropped default privileges tables of current_user in schema shop.public
+-- Schema: b2b287caf3dc55e7 -> fe6b54506aefd965
+
+ALTER DEFAULT PRIVILEGES IN SCHEMA shop REVOKE SELECT ON TABLES FROM PUBLIC;
+
+GRANT TRUNCATE ON shop.orders TO PUBLIC;
+
+REVOKE SELECT (id, note), UPDATE ON TABLE shop.orders FROM PUBLIC;
+
+REVOKE SELECT ON shop.notes FROM PUBLIC;
+
+REVOKE EXECUTE ON FUNCTION shop.add(integer, integer, varchar[]) FROM PUBLIC;
+
+DROP PUBLICATION changes;
+
+DROP EVENT TRIGGER note;
+
+DROP POLICY own ON shop.orders;
+
+DROP TRIGGER touch ON shop.orders;
+
+DROP RULE "no deletes" ON shop.orders;
+
+DROP STATISTICS shop."both";
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP MATERIALIZED VIEW counts;
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP VIEW shop.notes;
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP VIEW numbers;
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP FOREIGN TABLE shop.far;
 
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE named;
 
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP PROCEDURE clean(double precision, numeric, timestamp with time zone, shop.orders);
+
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE shop.orders;
+
+DROP SERVER there;
+
+DROP FOREIGN DATA WRAPPER far;
+
+DROP COLLATION plain;
+
+DROP TEXT SEARCH CONFIGURATION shop.plain;
+
+DROP TEXT SEARCH DICTIONARY shop.plain;
+
+DROP CAST (shop.span AS text);
+
+DROP OPERATOR shop.=== (integer, integer);
+
+DROP OPERATOR public.@@@ (NONE, integer);
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP AGGREGATE total(integer);
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP AGGREGATE rows(*);
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP AGGREGATE old_total(integer);
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP AGGREGATE least_of(double precision, anyelement);
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP FUNCTION shop.add(integer, integer, character varying[]);
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP FUNCTION touch();
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP FUNCTION note();
+
+-- BREAKS RUNNING CODE: Code that still uses it fails from here on.
+DROP FUNCTION any_of(anyarray, anyelement);
+
+DROP TYPE shop.span;
+
+DROP EXTENSION btree_gin;
 
 DROP SCHEMA shop;

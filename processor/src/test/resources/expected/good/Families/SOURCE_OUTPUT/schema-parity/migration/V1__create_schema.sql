@@ -2,27 +2,27 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * new schema archive
---   * new composite type public.point: (x integer, why text COLLATE "C")
+--   * new composite type public.spot: (x integer, why text COLLATE "C")
 --   * new table archive.orders_2025: PARTITION OF public.orders FOR VALUES FROM ('2025-01-01', MINVALUE) TO ('2026-01-01', MINVALUE) USING heap WITH (fillfactor = 50) TABLESPACE pg_default
 --   * new table public.animal: columns (id, name, legs, mood, born) WITH (fillfactor = 90)
 --   * new table public.dog: columns (legs, born, breed) INHERITS (public.animal, public.owned)
 --   * new table public.log: columns (day, text) PARTITION BY RANGE (day)
---   * new table public.marker: columns (x, why) OF public.point
+--   * new table public.marker: columns (x, why) OF public.spot
 --   * new table public.orders: columns (id, placed_at, state) PARTITION BY RANGE (placed_at, lower(state) COLLATE "C")
 --   * new table public.orders_new: PARTITION OF public.orders_rest FOR VALUES IN ('new', 'paid') PARTITION BY HASH (id)
 --   * new table public.orders_new_0: PARTITION OF public.orders_new FOR VALUES WITH (modulus 2, remainder 0)
 --   * new table public.orders_rest: PARTITION OF public.orders DEFAULT PARTITION BY LIST (state)
 --   * new table public.owned: columns (owner)
 --   * new table public.puppy: columns (id, weeks) INHERITS (public.dog)
--- Schema: fe6b54506aefd965 -> 2d5eb1ec0452acd1
+-- Schema: fe6b54506aefd965 -> 2cf2e09272dbc347
 
 CREATE SCHEMA archive;
 
-CREATE TYPE point AS (x integer, why text COLLATE "C");
+CREATE TYPE spot AS (x integer, why text COLLATE "C");
 
-COMMENT ON TYPE point IS 'a place';
+COMMENT ON TYPE spot IS 'a place';
 
-COMMENT ON COLUMN point.why IS 'up';
+COMMENT ON COLUMN spot.why IS 'up';
 
 CREATE TABLE animal (
   id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -40,7 +40,7 @@ CREATE TABLE log (
   text text NOT NULL
 ) PARTITION BY RANGE (day);
 
-CREATE TABLE marker OF point (
+CREATE TABLE marker OF spot (
   CONSTRAINT marker_pkey PRIMARY KEY (x)
 );
 

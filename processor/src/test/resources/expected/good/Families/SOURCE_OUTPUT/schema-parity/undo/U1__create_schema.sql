@@ -1,6 +1,6 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * dropped schema archive
---   * dropped composite type public.point
+--   * dropped composite type public.spot
 --   * dropped table archive.orders_2025
 --   * dropped table public.animal
 --   * dropped table public.dog
@@ -12,7 +12,7 @@
 --   * dropped table public.orders_rest
 --   * dropped table public.owned
 --   * dropped table public.puppy
--- Schema: 2d5eb1ec0452acd1 -> fe6b54506aefd965
+-- Schema: 2cf2e09272dbc347 -> fe6b54506aefd965
 
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE orders_new_0;
@@ -47,6 +47,6 @@ DROP TABLE orders;
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE owned;
 
-DROP TYPE point;
+DROP TYPE spot;
 
 DROP SCHEMA archive;

@@ -8,6 +8,8 @@
 --   * new extension btree_gist: CREATE EXTENSION btree_gist
 -- Schema: fe6b54506aefd965 -> ef67dcc298ff3454
 
+CREATE EXTENSION btree_gist;
+
 CREATE UNLOGGED SEQUENCE guest_number_seq AS integer;
 
 CREATE TABLE booking (

@@ -18,3 +18,5 @@ DROP TABLE guest;
 
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE stay;
+
+DROP EXTENSION btree_gist;

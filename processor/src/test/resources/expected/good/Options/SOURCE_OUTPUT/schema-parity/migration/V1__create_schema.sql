@@ -16,6 +16,10 @@
 
 CREATE SCHEMA stock;
 
+CREATE EXTENSION btree_gist;
+
+CREATE EXTENSION pg_trgm;
+
 CREATE SEQUENCE line_id_seq;
 
 CREATE SEQUENCE line_part_tag_seq AS integer;

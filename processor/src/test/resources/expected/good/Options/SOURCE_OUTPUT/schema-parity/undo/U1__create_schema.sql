@@ -26,4 +26,8 @@ DROP TABLE stored;
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE stock.item;
 
+DROP EXTENSION pg_trgm;
+
+DROP EXTENSION btree_gist;
+
 DROP SCHEMA stock;
