@@ -27,7 +27,13 @@ public final class Library {
             new Sequence(
                 new QualifiedName("public", "receipts"),
                 "bigint",
-                SequenceOptions.USUAL,
+                new SequenceOptions(
+                    Optional.empty(),
+                    Optional.of(-1L),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false),
                 Optional.of(new ColumnName(LOANS, "days")),
                 false,
                 Optional.empty())),

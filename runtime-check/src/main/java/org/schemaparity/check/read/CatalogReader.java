@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.QualifiedName;
@@ -11,8 +12,9 @@ import org.schemaparity.model.QualifiedName;
 /**
  * Reads a whole database from its catalogs, with a fixed handful of queries however large it is.
  *
- * <p>Left out are PostgreSQL's own schemas, what belongs to extensions, temporary objects, owners
- * and grants, and the tables that the reader is told to leave out.
+ * <p>Left out are PostgreSQL's own schemas, what belongs to extensions, temporary objects, the
+ * tables that the reader is told to leave out, and what is read only on request. The reader takes
+ * no lock that a query does not take, and may be any role that can connect.
  */
 public final class CatalogReader {
   /**
@@ -34,6 +36,8 @@ public final class CatalogReader {
           "SET LOCAL jit = off",
           "SET LOCAL work_mem = '64MB'");
 
+  private static final int NEWEST_KNOWN = 18;
+
   private final Set<QualifiedName> leftOut;
   private final Set<OnRequest> requests;
 
@@ -51,6 +55,30 @@ public final class CatalogReader {
   public CatalogReader(Set<QualifiedName> leftOut, Set<OnRequest> requests) {
     this.leftOut = Set.copyOf(leftOut);
     this.requests = Set.copyOf(requests);
+  }
+
+  /**
+   * {@return what to tell a user whose server is newer than every one that the reader is known to
+   * read whole}
+   *
+   * @param connection a connection to the server
+   * @throws SQLException if the connection is closed
+   */
+  public static Optional<String> warning(Connection connection) throws SQLException {
+    return warning(connection.getMetaData().getDatabaseMajorVersion());
+  }
+
+  static Optional<String> warning(int version) {
+    return version <= NEWEST_KNOWN
+        ? Optional.empty()
+        : Optional.of(
+            "PostgreSQL "
+                + version
+                + " is newer than "
+                + NEWEST_KNOWN
+                + ", the newest that Schema Parity knows. What "
+                + version
+                + " brought is not compared. Look for a newer Schema Parity.");
   }
 
   /**

@@ -70,12 +70,10 @@ final class ColumnReader {
 
   /** An inherited constraint has the parent's name, so that nobody chose it for this table. */
   private static Optional<String> notNullName(Row row) throws SQLException {
-    String table = row.owner().name();
-    String column = row.text("name");
     List<String> inherited = row.texts("inherited_not_null_names");
     return row.optionalText("not_null_name")
         .filter(name -> !inherited.contains(name))
-        .filter(name -> !ChosenNames.isNotNull(name, table, column));
+        .filter(name -> !ChosenNames.isNotNull(name));
   }
 
   private static Optional<StorageStrategy> storage(char code) {

@@ -34,12 +34,12 @@ SELECT
   inherited.not_null_names AS inherited_not_null_names,
   coalesce(not_null.connoinherit, false) AS is_not_null_no_inherit,
   NOT coalesce(not_null.convalidated, true) AS is_not_null_not_valid,
-  ARRAY[
+  CASE WHEN identity.seqrelid IS NOT NULL OR not_null.comment IS NOT NULL THEN ARRAY[
     ['not null comment', not_null.comment],
     ['sequence type', CASE WHEN identity.seqtypid <> a.atttypid THEN format_type(identity.seqtypid, NULL) END],
     ['sequence persistence', CASE WHEN identity.relpersistence <> c.relpersistence THEN
       CASE identity.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'logged' END END],
-    ['sequence comment', identity.comment]] AS details
+    ['sequence comment', identity.comment]] END AS details
 FROM user_table c
 JOIN (
   SELECT a.*

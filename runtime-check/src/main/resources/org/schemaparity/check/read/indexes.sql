@@ -18,7 +18,9 @@ SELECT
   s.spcname AS tablespace,
   NOT i.indisvalid AS is_invalid,
   description.description AS comment,
-  ARRAY[['depends on extension', extension.names]] || target.details AS details
+  ARRAY[
+    ['depends on extension', extension.names],
+    ['statistics targets', target.targets]] AS details
 FROM user_table c
 JOIN (
   SELECT i.*
@@ -39,7 +41,7 @@ LEFT JOIN (
   GROUP BY d.objid
 ) AS extension ON extension.objid = i.indexrelid
 LEFT JOIN (
-  SELECT a.attrelid, array_agg(ARRAY['statistics target of key ' || a.attnum, a.attstattarget::text]) AS details
+  SELECT a.attrelid, string_agg(format('%s of key %s', a.attstattarget, a.attnum), ', ' ORDER BY a.attnum) AS targets
   FROM pg_attribute a
   WHERE a.attstattarget >= 0 AND a.attnum > 0 AND EXISTS (SELECT FROM request WHERE name = 'STATISTICS_TARGETS')
   GROUP BY a.attrelid

@@ -21,8 +21,7 @@ final class Batches {
     Set<Set<OnRequest>> requests =
         possible.stream().map(Mutation::asks).collect(Collectors.toSet());
     return requests.stream()
-        .map(
-            asks -> possible.stream().filter(mutation -> mutation.asks().equals(asks)).toList())
+        .map(asks -> possible.stream().filter(mutation -> mutation.asks().equals(asks)).toList())
         .flatMap(asking -> parted(asking).stream());
   }
 

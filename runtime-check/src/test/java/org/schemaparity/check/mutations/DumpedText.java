@@ -45,7 +45,9 @@ record DumpedText(Dump dump) {
           case DIFFERS -> !before.equals(after);
           case ANOTHER_ORDER -> !before.equals(after) && sorted(before).equals(sorted(after));
         };
-    return expected ? "" : "%s: the dump was expected to be %s".formatted(mutation, mutation.dump());
+    return expected
+        ? ""
+        : "%s: the dump was expected to be %s".formatted(mutation, mutation.dump());
   }
 
   private static List<String> sorted(List<String> lines) {

@@ -21,8 +21,7 @@ class MutationMendingTest {
   @TestFactory
   Stream<DynamicNode> everyMutationIsMendedInBothDirections() {
     return OnEachServer.tests(
-        MutationFiles.mutations(),
-        base -> (database, applied) -> problem(base, database, applied));
+        MutationFiles.mutations(), base -> (database, applied) -> problem(base, database, applied));
   }
 
   static String problem(BaseDatabase base, MutatedDatabase database, List<Mutation> applied)

@@ -28,8 +28,7 @@ class PgDumpOracleTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsDumpedChangesWithEveryMutationAndWithNoControl(TestServer server)
-      throws SQLException {
+  void whatIsDumpedChangesWithEveryMutationAndWithNoControl(TestServer server) throws SQLException {
     int version = server.majorVersion();
     assumeTrue(
         PROGRAM.isPresent(),
@@ -46,8 +45,7 @@ class PgDumpOracleTest {
 
   @Test
   void soItDoesInTheContainer() throws SQLException {
-    assumeTrue(
-        DockerClientFactory.instance().isDockerAvailable(), "There is no Docker daemon.");
+    assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "There is no Docker daemon.");
     try (PostgreSQLContainer container = new PostgreSQLContainer(DatabaseServer.DEFAULT_IMAGE)) {
       container.start();
       assumeTrue(
@@ -96,8 +94,7 @@ class PgDumpOracleTest {
 
   private static ExecResult executed(PostgreSQLContainer container, List<String> command) {
     try {
-      return container.execInContainer(
-          StandardCharsets.UTF_8, command.toArray(String[]::new));
+      return container.execInContainer(StandardCharsets.UTF_8, command.toArray(String[]::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schemaparity.check.server.TestServer;
+import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.ColumnValue.Generation;
 import org.schemaparity.model.ColumnValue.Storage;
 import org.schemaparity.model.DataType;
-import org.schemaparity.model.Detail;
-import org.schemaparity.model.Details;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SequenceOptions;
+import org.schemaparity.model.StorageStrategy;
 
 class ColumnReaderTest {
   @ParameterizedTest
@@ -33,7 +34,7 @@ class ColumnReaderTest {
     assertThat(column.notNull()).isTrue();
     assertThat(column.value()).isEqualTo(new ColumnValue.Plain());
     assertThat(column.comment()).contains("it's");
-    assertThat(column.options().details()).isEqualTo(Details.NONE);
+    assertThat(column.options()).isEqualTo(ColumnOptions.USUAL);
   }
 
   @ParameterizedTest
@@ -109,7 +110,7 @@ class ColumnReaderTest {
 
   @ParameterizedTest
   @EnumSource
-  void anIdentityWithDefaultOptionsHasNoResidue(TestServer server) throws SQLException {
+  void anIdentityWithDefaultOptionsSaysNothingOfThem(TestServer server) throws SQLException {
     for (String type : new String[] {"smallint", "int", "bigint"}) {
       var column =
           Reading.column(
@@ -118,27 +119,67 @@ class ColumnReaderTest {
           .isEqualTo(
               new ColumnValue.Identity(
                   Generation.BY_DEFAULT, SequenceOptions.USUAL, Optional.empty()));
-      assertThat(column.options().details()).isEqualTo(Details.NONE);
+      assertThat(column.options()).isEqualTo(ColumnOptions.USUAL);
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void otherIdentityOptionsAreResidue(TestServer server) throws SQLException {
+  void anIdentitySaysHowItCountsOtherwise(TestServer server) throws SQLException {
     var column =
         Reading.column(
             server,
-            "CREATE TABLE t (c int GENERATED ALWAYS AS IDENTITY (START 5 INCREMENT 2 CYCLE))");
+            "CREATE TABLE t (c int GENERATED ALWAYS AS IDENTITY"
+                + " (SEQUENCE NAME s START 5 INCREMENT 2 MINVALUE 3 MAXVALUE 9 CACHE 4 CYCLE))");
     assertThat(column.value())
         .isEqualTo(
-            new ColumnValue.Identity(Generation.ALWAYS, SequenceOptions.USUAL, Optional.empty()));
-    assertThat(column.options())
+            new ColumnValue.Identity(
+                Generation.ALWAYS,
+                new SequenceOptions(
+                    Optional.of(5L),
+                    Optional.of(2L),
+                    Optional.of(3L),
+                    Optional.of(9L),
+                    Optional.of(4L),
+                    true),
+                Optional.of(new QualifiedName("public", "s"))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSequencesNameThatPostgresqlCountedOnToIsItsOwnChoice(TestServer server)
+      throws SQLException {
+    assertThat(
+            Reading.column(
+                    server,
+                    "CREATE VIEW t_c_seq AS SELECT 1",
+                    "CREATE TABLE t (c int GENERATED ALWAYS AS IDENTITY)")
+                .value())
         .isEqualTo(
-            new Details(
-                List.of(
-                    new Detail(
-                        "definition",
-                        "sequence (as integer start 5 increment 2 minvalue 1 maxvalue 2147483647 cache 1 cycle)"))));
+            new ColumnValue.Identity(Generation.ALWAYS, SequenceOptions.USUAL, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatElseIsKeptOfAnIdentitysSequenceIsADetail(TestServer server) throws SQLException {
+    assertThat(
+            details(
+                server,
+                "CREATE TABLE t (c int GENERATED ALWAYS AS IDENTITY)",
+                "ALTER SEQUENCE t_c_seq AS bigint",
+                "COMMENT ON SEQUENCE t_c_seq IS 'x'"))
+        .isEqualTo(Map.of("sequence type", "bigint", "sequence comment", "x"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "NEWEST")
+  void anIdentitysSequenceMayBeUnloggedOnItsOwn(TestServer server) throws SQLException {
+    assertThat(
+            details(
+                server,
+                "CREATE TABLE t (c int GENERATED ALWAYS AS IDENTITY)",
+                "ALTER SEQUENCE t_c_seq SET UNLOGGED"))
+        .isEqualTo(Map.of("sequence persistence", "unlogged"));
   }
 
   @ParameterizedTest
@@ -160,24 +201,109 @@ class ColumnReaderTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void aColumnMayHaveACollationOfItsOwn(TestServer server) throws SQLException {
+    assertThat(options(server, "CREATE TABLE t (c text COLLATE \"C\")").collation())
+        .contains(new QualifiedName("pg_catalog", "C"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStorageIsRead(TestServer server) throws SQLException {
+    for (StorageStrategy storage :
+        List.of(StorageStrategy.PLAIN, StorageStrategy.EXTERNAL, StorageStrategy.MAIN)) {
+      assertThat(
+              options(
+                      server,
+                      "CREATE TABLE t (c text)",
+                      "ALTER TABLE t ALTER c SET STORAGE " + storage)
+                  .storage())
+          .contains(storage);
+    }
+    assertThat(
+            options(
+                    server,
+                    "CREATE TABLE t (c numeric)",
+                    "ALTER TABLE t ALTER c SET STORAGE extended")
+                .storage())
+        .contains(StorageStrategy.EXTENDED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "NEWEST")
+  void aColumnMayHaveACompressionOfItsOwn(TestServer server) throws SQLException {
+    assertThat(options(server, "CREATE TABLE t (c text COMPRESSION pglz)").compression())
+        .contains("pglz");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void attributeOptionsAreSorted(TestServer server) throws SQLException {
+    assertThat(
+            options(
+                    server,
+                    "CREATE TABLE t (c int)",
+                    "ALTER TABLE t ALTER c SET (n_distinct_inherited = 4, n_distinct = 5)")
+                .attributeOptions())
+        .containsExactly("n_distinct=5", "n_distinct_inherited=4");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aStatisticsTargetIsReadOnRequest(TestServer server) throws SQLException {
+    String[] sql = {"CREATE TABLE t (c int)", "ALTER TABLE t ALTER c SET STATISTICS 7"};
+    assertThat(options(server, sql).statisticsTarget()).isEmpty();
+    assertThat(
+            Reading.of(server, OnRequest.STATISTICS_TARGETS, sql)
+                .tables()
+                .get(0)
+                .columns()
+                .get(0)
+                .options()
+                .statisticsTarget())
+        .contains(7);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      nullValues = "none",
       value = {
-        "c text COLLATE \"C\" | | collate \"C\"",
-        "c text | ALTER TABLE t ALTER c SET STORAGE external | storage external",
-        "c text | ALTER TABLE t ALTER c SET (n_distinct = 5) | options (n_distinct=5)",
-        "c text COMPRESSION pglz | | compression pglz",
-        "c int | ALTER TABLE t ADD CONSTRAINT n NOT NULL c NOT VALID | not null not valid",
-        "c int, CONSTRAINT n NOT NULL c NO INHERIT | | not null no inherit",
+        "c int NOT NULL | none",
+        "c int CONSTRAINT t_c_not_null1 NOT NULL | none",
+        "c int CONSTRAINT given NOT NULL | given",
       })
-  void whatElseTheCatalogKeepsIsResidue(String column, String alteration, String residue)
+  void aNotNullConstraintHasANameIfSomebodyGaveItOne(String column, String name)
       throws SQLException {
-    String[] sql =
-        alteration == null
-            ? new String[] {"CREATE TABLE t (" + column + ")"}
-            : new String[] {"CREATE TABLE t (" + column + ")", alteration};
-    assertThat(Reading.column(TestServer.NEWEST, sql).options().details())
-        .isEqualTo(new Details(List.of(new Detail("definition", residue))));
+    assertThat(options(TestServer.NEWEST, "CREATE TABLE t (" + column + ")").notNullName())
+        .isEqualTo(Optional.ofNullable(name));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "NEWEST")
+  void aNotNullConstraintMayBeOfItsTableAlone(TestServer server) throws SQLException {
+    assertThat(options(server, "CREATE TABLE t (c int, NOT NULL c NO INHERIT)").notNullNoInherit())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "NEWEST")
+  void aNotNullConstraintMayHoldForNewRowsAlone(TestServer server) throws SQLException {
+    assertThat(
+            options(server, "CREATE TABLE t (c int)", "ALTER TABLE t ADD NOT NULL c NOT VALID")
+                .notNullNotValid())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "NEWEST")
+  void theCommentOfANotNullConstraintIsADetail(TestServer server) throws SQLException {
+    assertThat(
+            details(
+                server,
+                "CREATE TABLE t (c int CONSTRAINT n NOT NULL)",
+                "COMMENT ON CONSTRAINT n ON t IS 'x'"))
+        .isEqualTo(Map.of("not null comment", "x"));
   }
 
   @ParameterizedTest
@@ -186,5 +312,13 @@ class ColumnReaderTest {
     var table =
         Reading.table(server, "CREATE TABLE t (z int, gone int, a int)", "ALTER TABLE t DROP gone");
     assertThat(table.columns()).extracting("name").containsExactly("z", "a");
+  }
+
+  private static ColumnOptions options(TestServer server, String... sql) throws SQLException {
+    return Reading.column(server, sql).options();
+  }
+
+  private static Map<String, String> details(TestServer server, String... sql) throws SQLException {
+    return Reading.map(options(server, sql).details());
   }
 }

@@ -22,3 +22,8 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA shop REVOKE SELECT ON TABLES FROM parity_audi
 -- asks: default privileges
 -- finds: created default privileges types of postgres.public
 ALTER DEFAULT PRIVILEGES REVOKE USAGE ON TYPES FROM PUBLIC;
+
+-- mutation: GRANT more
+-- asks: default privileges
+-- finds: default privileges tables of postgres in schema shop.parity_auditor: privileges
+ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT INSERT ON TABLES TO parity_auditor;

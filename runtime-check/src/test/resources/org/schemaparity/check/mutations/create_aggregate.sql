@@ -100,3 +100,8 @@ CREATE OR REPLACE AGGREGATE shop.product(numeric) (SFUNC = numeric_mul, STYPE = 
 CREATE AGGREGATE shop.place_of(VARIADIC "any" ORDER BY VARIADIC "any") (
   SFUNC = ordered_set_transition_multi, STYPE = internal, FINALFUNC = rank_final, FINALFUNC_EXTRA, HYPOTHETICAL
 );
+
+-- mutation: the name of an argument
+-- finds: aggregate spare.total(integer): arguments
+DROP AGGREGATE spare.total(integer);
+CREATE AGGREGATE spare.total(n integer) (SFUNC = int4pl, STYPE = integer);

@@ -22,3 +22,8 @@ $$;
 DROP PROCEDURE shop.count_orders;
 
 CREATE PROCEDURE shop.count_orders(OUT number bigint) LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM shop.orders; END;
+
+-- mutation: another LANGUAGE
+-- finds: procedure spare.idle(): body
+-- finds: procedure spare.idle(): language
+CREATE OR REPLACE PROCEDURE spare.idle() LANGUAGE plpgsql AS $$ BEGIN END $$;

@@ -46,7 +46,11 @@ record ColumnPlanner(Outline outline, ColumnOptionPlanner options, IdentityPlann
         outline
             .before()
             .inherited(table, column.name())
-            .or(() -> outline.after().inherited(table, column.name()));
+            .or(
+                () ->
+                    outline.staysInFamily(table)
+                        ? outline.after().inherited(table, column.name())
+                        : Optional.empty());
     if (inherited.isPresent()) {
       deviate(path, new Pair<>(inherited.get(), column));
     } else if (column.notNull() && column.value() instanceof ColumnValue.Plain) {
@@ -119,7 +123,7 @@ record ColumnPlanner(Outline outline, ColumnOptionPlanner options, IdentityPlann
   /** A child table's column stays where it was declared there too; a partition's does not. */
   private boolean goesWithAnother(QualifiedName table, Column column) {
     return outline.before().inherited(table, column.name()).isPresent()
-        && outline.before().origins(table).equals(outline.after().origins(table));
+        && outline.staysInFamily(table);
   }
 
   @Override

@@ -23,8 +23,14 @@ public sealed interface ConstraintOperation extends Operation {
    *
    * @param table the table
    * @param constraint the raw name
+   * @param ifThere whether it may have another name
    */
-  record Drop(QualifiedName table, String constraint) implements ConstraintOperation {}
+  record Drop(QualifiedName table, String constraint, boolean ifThere)
+      implements ConstraintOperation {
+    Drop(QualifiedName table, String constraint) {
+      this(table, constraint, false);
+    }
+  }
 
   /**
    * Renames a constraint.

@@ -20,8 +20,13 @@ public sealed interface IndexOperation extends Operation {
    * Drops an index.
    *
    * @param index its name
+   * @param ifThere whether it may have another name
    */
-  record Drop(QualifiedName index) implements IndexOperation {}
+  record Drop(QualifiedName index, boolean ifThere) implements IndexOperation {
+    Drop(QualifiedName index) {
+      this(index, false);
+    }
+  }
 
   /**
    * Renames an index.

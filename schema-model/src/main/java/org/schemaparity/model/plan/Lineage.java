@@ -197,7 +197,7 @@ final class Lineage {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }
 
-  private static Stream<TableElement> elements(Table table) {
+  static Stream<TableElement> elements(Table table) {
     return Stream.<List<? extends TableElement>>of(
             TakenNames.indexed(table), table.foreignKeys(), table.checkConstraints())
         .flatMap(List::stream);
@@ -209,7 +209,7 @@ final class Lineage {
   }
 
   /** A check keeps its name in child tables; the names of the others are the children's own. */
-  private static boolean same(TableElement one, TableElement other) {
+  static boolean same(TableElement one, TableElement other) {
     return one.getClass() == other.getClass()
         && (!(one instanceof CheckConstraint) || one.name().equals(other.name()))
         && Shape.of(one.getClass()).attributes().stream()

@@ -104,6 +104,11 @@ final class Outline {
     return attributes.stream().allMatch(attribute -> kept.alters(table, attribute, objects));
   }
 
+  /** {@return whether a table has its columns from the same tables and type all the time} */
+  boolean staysInFamily(QualifiedName table) {
+    return before().origins(table).equals(after().origins(table));
+  }
+
   /** {@return whether an object is or belongs to a table that is made again} */
   boolean isInRemade(ObjectPath path) {
     boolean ofTable = path.kind() == ObjectKind.TABLE || path.kind().isTableElement();

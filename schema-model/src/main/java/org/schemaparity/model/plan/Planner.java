@@ -83,6 +83,7 @@ public final class Planner {
     Rebuilds rebuilds = Rebuilds.of(renamed, changes, doomed);
     Outline outline = new Outline(renamed, changes, rebuilds);
     Planner planner = new Planner(outline, rebuilds);
+    planner.replacing.remakeTables();
     changes.forEach(planner::plan);
     Alteration.of(changes, rebuilds.broughtOver()).forEach(planner::alter);
     rebuilds.objects().forEach(planner::rebuild);

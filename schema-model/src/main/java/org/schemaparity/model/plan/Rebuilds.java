@@ -93,11 +93,6 @@ final class Rebuilds {
     return tables;
   }
 
-  /** {@return whether a table that was there and is to be there stays all the time} */
-  boolean isKept(QualifiedName table) {
-    return !tables.has(table);
-  }
-
   /** {@return whether a column is dropped and made again, be it with its table} */
   boolean isRemade(ColumnName column) {
     ObjectPath path = ObjectPath.column(column.table(), column.column());

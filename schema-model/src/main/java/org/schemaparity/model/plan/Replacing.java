@@ -29,8 +29,13 @@ record Replacing(
         new TablePlanner(outline, columns));
   }
 
+  /** Plans the tables that are made again, before those that are new and may be made of them. */
+  void remakeTables() {
+    outline.rebuilds().tables().byName().values().forEach(tables::remade);
+  }
+
   /**
-   * Plans what is built anew under its own name.
+   * Plans what else is built anew under its own name.
    *
    * @param databases the two sides, both under the new names
    */
@@ -49,7 +54,6 @@ record Replacing(
           .filter(former -> types.names().contains(former.name()))
           .forEach(former -> compositeTypes.replaced(new Pair<>(former, type)));
     }
-    outline.rebuilds().tables().byName().values().forEach(tables::remade);
     to.sequences().stream()
         .filter(sequence -> survives(databases.from(), sequence))
         .forEach(sequences::survive);

@@ -3,15 +3,17 @@ package org.schemaparity.model.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.schemaparity.model.CheckConstraint;
-import org.schemaparity.model.Column;
 import org.schemaparity.model.Partition;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.diff.Pair;
 
 /** Plans what a usual table says nothing of. */
-record TableOptionPlanner(Outline outline) {
+record TableOptionPlanner(Outline outline, Belongings belongings) {
+  TableOptionPlanner(Outline outline) {
+    this(outline, new Belongings(outline));
+  }
+
   void altered(QualifiedName table, Set<String> attributes, Pair<TableOptions> options) {
     TableOptions to = options.to();
     if (attributes.contains("partitionOf")) {
@@ -53,9 +55,14 @@ record TableOptionPlanner(Outline outline) {
 
   /** Another bound is given by taking the partition out and in again. */
   private void repartition(QualifiedName table, Pair<Optional<Partition>> partitions) {
+    Pair<Optional<QualifiedName>> parents =
+        partitions.map(partition -> partition.map(Partition::parent));
+    if (!parents.same()) {
+      belongings.leave(table, parents.from().stream().toList());
+      belongings.join(table, parents.to().stream().toList());
+    }
     partitions
         .from()
-        .filter(partition -> outline.rebuilds().isKept(partition.parent()))
         .ifPresent(
             partition ->
                 outline.add(
@@ -64,10 +71,8 @@ record TableOptionPlanner(Outline outline) {
     partitions
         .to()
         .ifPresent(
-            partition -> {
-              fit(table, partitions.from().map(Partition::parent), partition.parent());
-              outline.add(Phase.JOIN_PARENTS, new TableOptionOperation.Attach(table, partition));
-            });
+            partition ->
+                outline.add(Phase.JOIN_PARENTS, new TableOptionOperation.Attach(table, partition)));
   }
 
   /** The order counts: of two inherited columns of one name, the first one's default is taken. */
@@ -77,13 +82,19 @@ record TableOptionPlanner(Outline outline) {
         && parents.from().get(same).equals(parents.to().get(same))) {
       same++;
     }
+    belongings.leave(table, without(parents.from(), parents.to()));
+    belongings.join(table, without(parents.to(), parents.from()));
     for (QualifiedName parent : parents.from().subList(same, parents.from().size())) {
       outline.add(Phase.LEAVE_PARENTS, new TableOptionOperation.SetInherit(table, parent, false));
     }
     for (QualifiedName parent : parents.to().subList(same, parents.to().size())) {
-      fit(table, Optional.of(parent).filter(parents.from()::contains), parent);
       outline.add(Phase.JOIN_PARENTS, new TableOptionOperation.SetInherit(table, parent, true));
     }
+  }
+
+  private static List<QualifiedName> without(
+      List<QualifiedName> names, List<QualifiedName> others) {
+    return names.stream().filter(name -> !others.contains(name)).toList();
   }
 
   private void retype(QualifiedName table, Pair<Optional<QualifiedName>> types) {
@@ -99,28 +110,6 @@ record TableOptionPlanner(Outline outline) {
 
   void joinType(QualifiedName table, QualifiedName type) {
     outline.add(Phase.JOIN_PARENTS, new TableOptionOperation.SetType(table, Optional.of(type)));
-  }
-
-  /** A table has its parent's columns and checks before it gets the parent. */
-  private void fit(QualifiedName table, Optional<QualifiedName> former, QualifiedName parent) {
-    if (former.filter(parent::equals).isPresent()) {
-      return;
-    }
-    for (Column column : outline.after().inherited(table)) {
-      if (outline.before().column(table, column.name()).isEmpty()
-          && outline.after().own(table, column.name()).isEmpty()) {
-        outline.add(Phase.JOIN_PARENTS, new ColumnOperation.Add(table, column));
-      }
-    }
-    for (CheckConstraint check : outline.after().inheritedChecks(table)) {
-      boolean there =
-          outline.before().table(table).stream()
-              .flatMap(found -> found.checkConstraints().stream())
-              .anyMatch(other -> other.name().equals(check.name()));
-      if (!there) {
-        outline.add(Phase.JOIN_PARENTS, new ConstraintOperation.Add(table, check));
-      }
-    }
   }
 
   private void add(TableOptionOperation operation) {

@@ -162,7 +162,18 @@ record TablePlanner(
       name = setAside(Phase.SET_ASIDE, name);
     }
     giveUpNames(Phase.SET_ASIDE, table, name);
-    outline.add(Phase.DROP_TABLES, new TableOperation.Drop(name, false));
+    if (!isPartitionOfRemade(table)) {
+      outline.add(Phase.DROP_TABLES, new TableOperation.Drop(name, false));
+    }
+  }
+
+  /** Partitions go with what they are partitions of, and their rows are among its rows. */
+  private boolean isPartitionOfRemade(Table table) {
+    return table
+        .options()
+        .partitionOf()
+        .filter(partition -> outline.rebuilds().tables().has(partition.parent()))
+        .isPresent();
   }
 
   /**
@@ -174,8 +185,7 @@ record TablePlanner(
     QualifiedName aside = setAside(Phase.SET_REMADE_ASIDE, to.name());
     giveUpNames(Phase.SET_REMADE_ASIDE, tables.from(), aside);
     create(to);
-    // Partitions go with what they are partitions of, and their rows are among its rows.
-    if (tables.from().options().partitionOf().isEmpty()) {
+    if (!isPartitionOfRemade(tables.from())) {
       copyRows(tables, aside);
       outline.add(Phase.DROP_TABLES, new TableOperation.Drop(aside, true));
     }

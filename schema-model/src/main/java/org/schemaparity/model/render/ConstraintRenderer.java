@@ -46,7 +46,7 @@ record ConstraintRenderer(Names names, KeyRenderer keys)
   @Override
   public String drop(ConstraintOperation.Drop operation) {
     return names.alterTable(operation.table())
-        + "DROP CONSTRAINT "
+        + (operation.ifThere() ? "DROP CONSTRAINT IF EXISTS " : "DROP CONSTRAINT ")
         + Identifiers.quote(operation.constraint());
   }
 

@@ -33,7 +33,8 @@ record IndexRenderer(Names names, KeyRenderer keys) implements IndexOperation.Vi
 
   @Override
   public String drop(IndexOperation.Drop operation) {
-    return "DROP INDEX " + names.of(operation.index());
+    return (operation.ifThere() ? "DROP INDEX IF EXISTS " : "DROP INDEX ")
+        + names.of(operation.index());
   }
 
   @Override

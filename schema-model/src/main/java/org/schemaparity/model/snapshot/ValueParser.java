@@ -35,9 +35,7 @@ final class ValueParser {
     skipSpaces();
     Class<?> raw = Values.raw(type);
     if (raw == Optional.class) {
-      return !isNegative() && accept("-")
-          ? Optional.empty()
-          : Optional.of(value(Values.argument(type)));
+      return acceptAbsence() ? Optional.empty() : Optional.of(value(Values.argument(type)));
     } else if (raw == List.class) {
       return list(Values.argument(type));
     } else if (raw == String.class) {
@@ -124,14 +122,6 @@ final class ValueParser {
         .orElseThrow(() -> fault("a " + type.getSimpleName() + " instead of '" + name + "'"));
   }
 
-  /** What is absent is a sign too, but no digit follows it. */
-  private boolean isNegative() {
-    skipSpaces();
-    return position + 1 < text.length()
-        && text.charAt(position) == '-'
-        && Character.isDigit(text.charAt(position + 1));
-  }
-
   private long number() {
     int start = position;
     while (position < text.length() && "-0123456789".indexOf(text.charAt(position)) >= 0) {
@@ -196,6 +186,12 @@ final class ValueParser {
       return false;
     }
     throw fault("true or false");
+  }
+
+  /** What is absent is a {@code -} that no number begins with. */
+  private boolean acceptAbsence() {
+    boolean isNumber = position + 1 < text.length() && Character.isDigit(text.charAt(position + 1));
+    return !isNumber && accept("-");
   }
 
   private boolean accept(String symbol) {

@@ -3,7 +3,7 @@
 SELECT
   'CAST' AS kind,
   ARRAY['']::text[] AS names,
-  format('%s AS %s', format_type(k.castsource, NULL), format_type(k.casttarget, NULL)) AS signature,
+  concat_ws(', ', format_type(k.castsource, NULL), format_type(k.casttarget, NULL)) AS signature,
   ARRAY[concat(
     format('CREATE CAST (%s AS %s)', format_type(k.castsource, NULL), format_type(k.casttarget, NULL)),
     CASE k.castmethod WHEN 'f' THEN ' WITH FUNCTION ' || k.castfunc::regprocedure WHEN 'i' THEN ' WITH INOUT' ELSE ' WITHOUT FUNCTION' END,

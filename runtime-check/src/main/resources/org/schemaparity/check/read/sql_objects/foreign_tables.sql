@@ -16,11 +16,9 @@ SELECT
     ['options', o.sql],
     ['columns', own.columns],
     ['partition of', CASE WHEN c.relispartition THEN concat_ws(' ', parent.names, pg_get_expr(c.relpartbound, c.oid)) END],
-    ['inherits', CASE WHEN NOT c.relispartition THEN parent.names END]]::text[]
-  || own.details
-  || (SELECT array_agg(ARRAY['constraint ' || k.conname, pg_get_constraintdef(k.oid)])
-    FROM pg_constraint k
-    WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.conislocal) AS details
+    ['inherits', CASE WHEN NOT c.relispartition THEN parent.names END],
+    ['constraints', own.constraints]]::text[]
+  || own.details AS details
 FROM user_relation c
 JOIN pg_foreign_table f ON f.ftrelid = c.oid
 JOIN pg_foreign_server s ON s.oid = f.ftserver
@@ -37,15 +35,17 @@ CROSS JOIN LATERAL (
     (SELECT string_agg(format('CONSTRAINT %I %s', k.conname, pg_get_constraintdef(k.oid)), ', ' ORDER BY k.conname)
       FROM pg_constraint k
       WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.conislocal) AS constraints,
-    array_remove(
-      array_agg(format('ALTER FOREIGN TABLE %s ALTER COLUMN %I SET STORAGE %s', c.sql_name, col.attname, col.storage) ORDER BY col.attnum)
-        FILTER (WHERE col.storage IS NOT NULL)
-      || array_agg(format('ALTER FOREIGN TABLE %s ALTER COLUMN %I SET (%s)', c.sql_name, col.attname, col.options) ORDER BY col.attnum)
-        FILTER (WHERE col.options IS NOT NULL)
-      || array_agg(format('COMMENT ON COLUMN %s.%I IS %L', c.sql_name, col.attname, col.comment) ORDER BY col.attnum)
-        FILTER (WHERE col.comment IS NOT NULL), NULL) AS alterations,
+    array_agg(format('ALTER FOREIGN TABLE %s ALTER COLUMN %I SET STORAGE %s', c.sql_name, col.attname, col.storage) ORDER BY col.attnum)
+      FILTER (WHERE col.storage IS NOT NULL)
+    || array_agg(format('ALTER FOREIGN TABLE %s ALTER COLUMN %I SET (%s)', c.sql_name, col.attname, col.options) ORDER BY col.attnum)
+      FILTER (WHERE col.options IS NOT NULL)
+    || array_agg(format('ALTER FOREIGN TABLE %s ALTER COLUMN %I SET STATISTICS %s', c.sql_name, col.attname, col.statistics_target)
+      ORDER BY col.attnum) FILTER (WHERE col.statistics_target IS NOT NULL)
+    || array_agg(format('COMMENT ON COLUMN %s.%I IS %L', c.sql_name, col.attname, col.comment) ORDER BY col.attnum)
+      FILTER (WHERE col.comment IS NOT NULL) AS alterations,
     array_agg(ARRAY['storage of ' || col.attname, col.storage])
-      || array_agg(ARRAY['options of ' || col.attname, col.options])
+      || array_agg(ARRAY['attribute options of ' || col.attname, col.options])
+      || array_agg(ARRAY['statistics target of ' || col.attname, col.statistics_target::text])
       || array_agg(ARRAY['comment of ' || col.attname, col.comment]) AS details
   FROM (
     SELECT
@@ -67,6 +67,8 @@ CROSS JOIN LATERAL (
       CASE WHEN a.attstorage <> t.typstorage THEN
         CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END AS storage,
       (SELECT string_agg(u, ', ' ORDER BY u COLLATE "C") FROM unnest(a.attoptions) AS u) AS options,
+      CASE WHEN a.attstattarget >= 0 AND EXISTS (SELECT FROM request WHERE name = 'STATISTICS_TARGETS') THEN a.attstattarget END
+        AS statistics_target,
       col_description(c.oid, a.attnum) AS comment
     FROM pg_attribute a
     JOIN pg_type t ON t.oid = a.atttypid
@@ -74,3 +76,4 @@ CROSS JOIN LATERAL (
     LEFT JOIN pg_collation l ON l.oid = a.attcollation AND l.oid <> t.typcollation
     LEFT JOIN pg_namespace collation_schema ON collation_schema.oid = l.collnamespace
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS col) AS own
+WHERE c.relkind = 'f'

@@ -51,11 +51,14 @@ CROSS JOIN LATERAL (
         ORDER BY col.attnum) FILTER (WHERE col.compression IS NOT NULL)
       || array_agg(format('ALTER MATERIALIZED VIEW %s ALTER COLUMN %I SET (%s)', c.sql_name, col.attname, col.options)
         ORDER BY col.attnum) FILTER (WHERE col.options IS NOT NULL)
+      || array_agg(format('ALTER MATERIALIZED VIEW %s ALTER COLUMN %I SET STATISTICS %s', c.sql_name, col.attname, col.statistics_target)
+        ORDER BY col.attnum) FILTER (WHERE col.statistics_target IS NOT NULL)
       || array_agg(format('COMMENT ON COLUMN %s.%I IS %L', c.sql_name, col.attname, col.comment)
         ORDER BY col.attnum) FILTER (WHERE col.comment IS NOT NULL) AS alterations,
     array_agg(ARRAY['storage of ' || col.attname, col.storage])
       || array_agg(ARRAY['compression of ' || col.attname, col.compression])
-      || array_agg(ARRAY['options of ' || col.attname, col.options])
+      || array_agg(ARRAY['attribute options of ' || col.attname, col.options])
+      || array_agg(ARRAY['statistics target of ' || col.attname, col.statistics_target::text])
       || array_agg(ARRAY['comment of ' || col.attname, col.comment]) AS details
   FROM (
     SELECT
@@ -69,10 +72,12 @@ CROSS JOIN LATERAL (
         CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END AS storage,
       CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
       (SELECT string_agg(o, ', ' ORDER BY o COLLATE "C") FROM unnest(a.attoptions) AS o) AS options,
+      CASE WHEN a.attstattarget >= 0 AND EXISTS (SELECT FROM request WHERE name = 'STATISTICS_TARGETS') THEN a.attstattarget END
+        AS statistics_target,
       col_description(c.oid, a.attnum) AS comment
     FROM (SELECT '' AS attcompression) AS absent
     CROSS JOIN LATERAL (
-      SELECT attrelid, attnum, attname, atttypid, atttypmod, attcollation, attstorage, attcompression, attoptions
+      SELECT attrelid, attnum, attname, atttypid, atttypmod, attcollation, attstorage, attcompression, attoptions, attstattarget
       FROM pg_attribute
       WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped) AS a
     JOIN pg_type t ON t.oid = a.atttypid

@@ -1,9 +1,10 @@
--- An operator without a function is only announced, as another one's commutator or negator.
+-- An operator without a function is only announced, as another one's commutator or negator. An operator with one operand stands
+-- before it; the other way round it is none of PostgreSQL's any more since 14.
 SELECT
   'OPERATOR' AS kind,
   ARRAY[n.nspname, o.oprname]::text[] AS names,
   concat_ws(', ',
-    coalesce(format_type(NULLIF(o.oprleft, 0), NULL), 'NONE'),
+    format_type(NULLIF(o.oprleft, 0), NULL),
     coalesce(format_type(NULLIF(o.oprright, 0), NULL), 'NONE')) AS signature,
   ARRAY[format('CREATE OPERATOR %I.%s (%s)', n.nspname, o.oprname,
     concat_ws(', ',

@@ -1,5 +1,5 @@
 SELECT
-  format('operator class %I.%I using %I', n.nspname, o.opcname, m.amname) AS name,
+  format('operator class %I.%I USING %I', n.nspname, o.opcname, m.amname) AS name,
   ARRAY[
     ['type', format_type(o.opcintype, NULL)],
     ['default', o.opcdefault],

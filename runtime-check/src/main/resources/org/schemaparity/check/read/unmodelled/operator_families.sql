@@ -1,6 +1,6 @@
 -- A family has what its classes say, too.
 SELECT
-  format('operator family %I.%I using %I', n.nspname, f.opfname, m.amname) AS name,
+  format('operator family %I.%I USING %I', n.nspname, f.opfname, m.amname) AS name,
   ARRAY[
     ['operators', (
       SELECT string_agg(
