@@ -27,6 +27,9 @@ record Mention(Optional<String> qualifier, String before, boolean called, Place 
 
   /** {@return how surely this is the target's own name} */
   Optional<Strength> of(Target target) {
+    if (target.sort() == Target.Sort.ATTRIBUTE && !before.equals(".")) {
+      return Optional.empty();
+    }
     if (qualifier.isPresent() && !qualifier.equals(target.schema())) {
       return ofOther(target);
     }

@@ -29,7 +29,7 @@ public record Target(
     RELATION,
     /** A type other than a relation's. */
     TYPE,
-    /** An attribute of a composite type, whose name often stands without the type's. */
+    /** An attribute of a composite type, which is selected from a value of any name. */
     ATTRIBUTE,
     /** What is called. */
     ROUTINE,

@@ -22,9 +22,10 @@ record DomainConstraintPlanner(Outline outline) implements KindPlanner {
     }
   }
 
+  /** A domain that is built anew has its new constraints from the start. */
   @Override
   public void dropped(ObjectPath path, SchemaObject object) {
-    if (stays(path)) {
+    if (stays(path) || outline.rebuilds().objects().containsKey(path)) {
       outline.add(
           Phase.DROP_INDEXES_AND_CONSTRAINTS,
           new DomainOperation.DropConstraint(path.relation(), path.name()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.schemaparity.model.Column;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.SqlObjectName;
 import org.schemaparity.model.mention.Mentions;
@@ -109,6 +110,14 @@ final class Doomed {
       case CONVERSION, OTHER -> mentions.have(target);
       case SCHEMA, RELATION, ATTRIBUTE -> false;
     };
+  }
+
+  /** {@return whether a type or collation of a column is made again} */
+  boolean holdTypeOf(Column column) {
+    Mentions mentions = Mentions.of(Texts.of(List.of(column.type(), column.options().collation())));
+    return remade.stream()
+        .filter(name -> name.kind() == ObjectKind.RANGE_TYPE || name.kind() == ObjectKind.COLLATION)
+        .anyMatch(name -> isUsed(name, mentions));
   }
 
   /** {@return whether there are none} */

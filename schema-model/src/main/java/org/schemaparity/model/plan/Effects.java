@@ -2,18 +2,23 @@ package org.schemaparity.model.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.Domain;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.SqlObjectName;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.TableElement;
+import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.mention.Mentions;
 import org.schemaparity.model.mention.Target;
 
@@ -22,11 +27,25 @@ final class Effects implements Operation.Visitor<Effect> {
   private final SqlObjects objects;
   private final FormerNames former;
   private final Map<QualifiedName, Table> after = new HashMap<>();
+  private final Map<QualifiedName, SchemaObject> typesBefore = new HashMap<>();
 
-  Effects(SqlObjects objects, FormerNames former, Database to) {
+  Effects(SqlObjects objects, FormerNames former, Pair<Database> databases) {
     this.objects = objects;
     this.former = former;
-    to.tables().forEach(table -> after.put(table.name(), table));
+    databases.to().tables().forEach(table -> after.put(table.name(), table));
+    Database from = databases.from();
+    // Where a type that goes is set aside, this is what it is called until then.
+    Set<QualifiedName> lasting = new HashSet<>();
+    databases.to().compositeTypes().forEach(type -> lasting.add(type.name()));
+    databases.to().domains().forEach(domain -> lasting.add(domain.name()));
+    from.compositeTypes().stream()
+        .filter(type -> !lasting.contains(type.name()))
+        .forEach(type -> typesBefore.put(FormerName.of(type.name()), type));
+    from.domains().stream()
+        .filter(domain -> !lasting.contains(domain.name()))
+        .forEach(domain -> typesBefore.put(FormerName.of(domain.name()), domain));
+    from.compositeTypes().forEach(type -> typesBefore.put(type.name(), type));
+    from.domains().forEach(domain -> typesBefore.put(domain.name(), domain));
   }
 
   Effect of(Operation operation) {
@@ -222,9 +241,15 @@ final class Effects implements Operation.Visitor<Effect> {
     public Effect alterType(ColumnOperation.AlterType operation) {
       return Effect.on(operation.table(), operation.column())
           .makes(Target.column(operation.table(), operation.column()))
-          .needs(Texts.of(List.of(operation.table(), operation.to(), operation.using())))
+          .needs(
+              Texts.of(
+                  List.of(
+                      operation.table(), operation.to(), operation.collation(), operation.using())))
           .takes(columns(operation.table(), operation.column()))
-          .frees(Texts.of(operation.from()));
+          .frees(
+              before(operation.table(), operation.column())
+                  .map(before -> Texts.of(List.of(before.type(), before.options().collation())))
+                  .orElse(List.of()));
     }
 
     @Override
@@ -245,13 +270,17 @@ final class Effects implements Operation.Visitor<Effect> {
     }
 
     private List<String> defaultBefore(QualifiedName table, String column) {
+      return before(table, column)
+          .filter(before -> before.value() instanceof ColumnValue.Default)
+          .map(before -> Texts.of(before.value()))
+          .orElse(List.of());
+    }
+
+    private Optional<Column> before(QualifiedName table, String column) {
       return former.before(table).stream()
           .flatMap(before -> before.columns().stream())
           .filter(before -> before.name().equals(former.column(table, column)))
-          .map(Column::value)
-          .filter(ColumnValue.Default.class::isInstance)
-          .flatMap(value -> Texts.of(value).stream())
-          .toList();
+          .findFirst();
     }
 
     @Override
@@ -276,7 +305,7 @@ final class Effects implements Operation.Visitor<Effect> {
   }
 
   /** What is done to composite types. */
-  private static final class OnCompositeType implements CompositeTypeOperation.Visitor<Effect> {
+  private final class OnCompositeType implements CompositeTypeOperation.Visitor<Effect> {
     @Override
     public Effect create(CompositeTypeOperation.Create operation) {
       return made(operation.type().name(), operation.type());
@@ -284,7 +313,7 @@ final class Effects implements Operation.Visitor<Effect> {
 
     @Override
     public Effect drop(CompositeTypeOperation.Drop operation) {
-      return Effect.NONE.drops(Target.type(operation.type()));
+      return dropped(operation.type());
     }
 
     @Override
@@ -295,26 +324,32 @@ final class Effects implements Operation.Visitor<Effect> {
     @Override
     public Effect addAttribute(CompositeTypeOperation.AddAttribute operation) {
       return Effect.NONE
-          .makes(Target.column(operation.type(), operation.attribute().name()))
+          .makes(Target.type(operation.type()), Target.attribute(operation.attribute().name()))
           .needs(Texts.of(operation.attribute()));
     }
 
     @Override
     public Effect dropAttribute(CompositeTypeOperation.DropAttribute operation) {
-      return Effect.NONE.drops(Target.column(operation.type(), operation.attribute()));
+      return Effect.NONE.drops(Target.attribute(operation.attribute()));
     }
 
     @Override
     public Effect alterAttribute(CompositeTypeOperation.AlterAttribute operation) {
       return Effect.NONE
-          .makes(Target.column(operation.type(), operation.attribute().name()))
+          .makes(Target.type(operation.type()), Target.attribute(operation.attribute().name()))
           .needs(Texts.of(operation.attribute()))
-          .takes(Target.column(operation.type(), operation.attribute().name()));
+          .takes(Target.attribute(operation.attribute().name()));
     }
   }
 
+  private Effect dropped(QualifiedName type) {
+    return Effect.NONE
+        .drops(Target.type(type))
+        .frees(Texts.of(Optional.ofNullable(typesBefore.get(type))));
+  }
+
   /** What is done to domains. */
-  private static final class OnDomain implements DomainOperation.Visitor<Effect> {
+  private final class OnDomain implements DomainOperation.Visitor<Effect> {
     @Override
     public Effect create(DomainOperation.Create operation) {
       return made(operation.domain().name(), operation.domain());
@@ -322,7 +357,7 @@ final class Effects implements Operation.Visitor<Effect> {
 
     @Override
     public Effect drop(DomainOperation.Drop operation) {
-      return Effect.NONE.drops(Target.type(operation.domain()));
+      return dropped(operation.domain());
     }
 
     @Override
@@ -332,7 +367,9 @@ final class Effects implements Operation.Visitor<Effect> {
 
     @Override
     public Effect setDefault(DomainOperation.SetDefault operation) {
-      return Effect.NONE.needs(Texts.of(operation.expression()));
+      return Effect.NONE
+          .needs(Texts.of(operation.expression()))
+          .frees(Texts.of(before(operation.domain()).flatMap(Domain::defaultValue)));
     }
 
     @Override
@@ -347,7 +384,12 @@ final class Effects implements Operation.Visitor<Effect> {
 
     @Override
     public Effect dropConstraint(DomainOperation.DropConstraint operation) {
-      return Effect.NONE;
+      return Effect.NONE.frees(
+          before(operation.domain()).stream()
+              .flatMap(domain -> domain.constraints().stream())
+              .filter(constraint -> constraint.name().equals(operation.constraint()))
+              .flatMap(constraint -> Texts.of(constraint).stream())
+              .toList());
     }
 
     @Override
@@ -358,6 +400,12 @@ final class Effects implements Operation.Visitor<Effect> {
     @Override
     public Effect validateConstraint(DomainOperation.ValidateConstraint operation) {
       return Effect.NONE;
+    }
+
+    private Optional<Domain> before(QualifiedName name) {
+      return typesBefore.get(name) instanceof Domain domain
+          ? Optional.of(domain)
+          : Optional.empty();
     }
   }
 

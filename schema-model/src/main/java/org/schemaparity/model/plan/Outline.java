@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.ForeignKey;
@@ -212,7 +213,8 @@ final class Outline {
 
   /** {@return whether a column gets a default, be it the same again} */
   boolean setsDefault(QualifiedName table, String column) {
-    return operations.getOrDefault(Phase.ALTER_COLUMNS, List.of()).stream()
+    return Stream.of(Phase.REATTACH_COLUMNS, Phase.ALTER_COLUMNS)
+        .flatMap(phase -> operations.getOrDefault(phase, List.of()).stream())
         .anyMatch(
             operation ->
                 operation instanceof ColumnOperation.SetDefault set

@@ -60,7 +60,7 @@ public final class Planner {
         new Pair<>(Renames.among(changes).carriedOut(databases), databases.to());
     FormerNames former = new FormerNames(databases.from(), changes);
     SqlObjects objects = new SqlObjects(renamed, changes, former);
-    Effects effects = new Effects(objects, former, databases.to());
+    Effects effects = new Effects(objects, former, databases);
     List<Change> ordered = FamilyOrder.of(renamed, changes);
     Doomed doomed = Doomed.of(objects);
     while (true) {
@@ -88,7 +88,8 @@ public final class Planner {
     Alteration.of(changes, rebuilds.broughtOver()).forEach(planner::alter);
     rebuilds.objects().forEach(planner::rebuild);
     planner.replacing.replace(renamed);
-    new FreedDefaults(outline, doomed, former, renamed.to()).plan();
+    new DetachedColumns(outline).plan();
+    new FreedExpressions(outline, doomed, former, renamed).plan();
     new SqlObjectPlanner(outline, objects, doomed).plan();
     return outline;
   }

@@ -11,6 +11,7 @@ import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnName;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.Domain;
 import org.schemaparity.model.ExclusionConstraint;
 import org.schemaparity.model.ExclusionElement;
 import org.schemaparity.model.Expression;
@@ -47,6 +48,7 @@ final class Rebuilds {
   private final Doomed doomed;
   private final Map<ObjectPath, ObjectPath> formerPaths = new LinkedHashMap<>();
   private final Map<ObjectPath, Column> broughtOver = new LinkedHashMap<>();
+  private final Map<ObjectPath, Column> detached = new LinkedHashMap<>();
   private final Map<ObjectPath, Rebuild> rebuilds = new LinkedHashMap<>();
 
   private Rebuilds(Touched touched, ReplacedTypes types, RemadeTables tables, Doomed doomed) {
@@ -71,9 +73,11 @@ final class Rebuilds {
               .map(table -> table.withColumns(rebuilds.own(table, lineage)))
               .toList();
       tables.forEach(rebuilds::bringOver);
+      tables.forEach(rebuilds::detach);
       tables.forEach(rebuilds::remakeGeneratedColumns);
       tables.forEach(rebuilds::remakeElements);
       tables.forEach(rebuilds::remakeForeignKeys);
+      databases.from().domains().forEach(domain -> rebuilds.remakeConstraints(domain, to));
     }
     return rebuilds;
   }
@@ -102,6 +106,11 @@ final class Rebuilds {
   /** {@return the columns that are brought over to a type that is built anew, by their paths} */
   Map<ObjectPath, Column> broughtOver() {
     return broughtOver;
+  }
+
+  /** {@return the columns whose type or collation is made again under them, by their paths} */
+  Map<ObjectPath, Column> detached() {
+    return detached;
   }
 
   /** {@return whether what {@code key} refers to cannot be changed under it} */
@@ -147,6 +156,21 @@ final class Rebuilds {
     }
   }
 
+  /** What a column is made of cannot be made again under it: it is of another type meanwhile. */
+  private void detach(Table table) {
+    for (Column column : table.columns()) {
+      ObjectPath path = ObjectPath.column(table.name(), column.name());
+      if (!touched.isMade(path) && doomed.holdTypeOf(column)) {
+        touched.altered().add(table.name(), column.name());
+        touched.retyped().add(table.name(), column.name());
+        touched.remade().add(table.name(), column.name());
+        if (!(column.value() instanceof ColumnValue.Generated)) {
+          detached.put(path, column);
+        }
+      }
+    }
+  }
+
   private void remakeGeneratedColumns(Table table) {
     Set<String> altered = touched.altered().of(table.name());
     for (Column column : table.columns()) {
@@ -180,6 +204,23 @@ final class Rebuilds {
     table.indexes().stream()
         .filter(index -> isRemade(name, index) || isHeldUp(table, index))
         .forEach(remake(name));
+  }
+
+  private void remakeConstraints(Domain from, Database to) {
+    to.domains().stream()
+        .filter(domain -> domain.name().equals(from.name()))
+        .flatMap(domain -> domain.constraints().stream())
+        .filter(constraint -> isHeldUp(List.of(), constraint))
+        .forEach(
+            constraint -> {
+              QualifiedName name = from.name();
+              ObjectPath path =
+                  new ObjectPath(
+                      constraint.kind(), List.of(name.schema(), name.name(), constraint.name()));
+              if (!touched.isMade(path)) {
+                remake(path, constraint);
+              }
+            });
   }
 
   private void remakeForeignKeys(Table table) {
@@ -241,11 +282,15 @@ final class Rebuilds {
    * again. What is cast is cast from a column's type.
    */
   private boolean isHeldUp(Table table, Record part) {
+    return isHeldUp(Texts.ofTypes(table), part);
+  }
+
+  private boolean isHeldUp(List<String> types, Record part) {
     if (doomed.isEmpty()) {
       return false;
     }
     List<String> texts = new ArrayList<>(Texts.of(part));
-    texts.addAll(Texts.ofTypes(table));
+    texts.addAll(types);
     Mentions mentions = Mentions.of(texts);
     return doomed.holdUp(mentions, mentions);
   }

@@ -5,21 +5,28 @@ import java.util.Optional;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.Domain;
+import org.schemaparity.model.DomainConstraint;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.diff.ObjectPath;
+import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.mention.Mentions;
 
 /**
  * Plans defaults that call what is dropped, be it to be made again: they are taken away before, and
- * set again behind.
+ * set again behind. Those of a domain that is built anew are its former self's, and so are its
+ * checks.
  *
- * @param to the side that the plan leads to
+ * @param databases the two sides, both under the new names
  */
-record FreedDefaults(Outline outline, Doomed doomed, FormerNames former, Database to) {
+record FreedExpressions(
+    Outline outline, Doomed doomed, FormerNames former, Pair<Database> databases) {
   void plan() {
     if (!doomed.isEmpty()) {
-      to.tables().forEach(this::plan);
+      databases.to().tables().forEach(this::plan);
+      databases.from().domains().forEach(this::plan);
       outline.droppedTables().forEach(this::planDropped);
     }
   }
@@ -34,7 +41,7 @@ record FreedDefaults(Outline outline, Doomed doomed, FormerNames former, Databas
       before.get().columns().stream()
           .filter(one -> one.name().equals(formerName))
           .findFirst()
-          .flatMap(FreedDefaults::defaultOf)
+          .flatMap(FreedExpressions::defaultOf)
           .ifPresent(expression -> plan(table.name(), column, expression));
     }
     for (Column column : before.get().columns()) {
@@ -52,6 +59,42 @@ record FreedDefaults(Outline outline, Doomed doomed, FormerNames former, Databas
       if (after.isPresent() && !outline.setsDefault(table, column.name())) {
         outline.add(
             Phase.ALTER_COLUMNS, new ColumnOperation.SetDefault(table, column.name(), after));
+      }
+    }
+  }
+
+  /** A domain that goes goes before what it calls. */
+  private void plan(Domain before) {
+    Optional<Domain> after =
+        databases.to().domains().stream()
+            .filter(domain -> domain.name().equals(before.name()))
+            .findFirst();
+    boolean isMade = outline.rebuilds().types().names().contains(before.name());
+    if (isMade) {
+      dropConstraints(before);
+    }
+    Optional<Expression> value = after.flatMap(Domain::defaultValue);
+    if (after.isPresent()
+        && before.defaultValue().isPresent()
+        && doomed.holdUp(mentions(before.defaultValue()), mentions(value))) {
+      outline.add(
+          Phase.DROP_DEFAULTS, new DomainOperation.SetDefault(before.name(), Optional.empty()));
+      if (value.isPresent() && !isMade) {
+        outline.add(Phase.ALTER_COLUMNS, new DomainOperation.SetDefault(before.name(), value));
+      }
+    }
+  }
+
+  private void dropConstraints(Domain replaced) {
+    for (DomainConstraint constraint : replaced.constraints()) {
+      QualifiedName name = replaced.name();
+      ObjectPath path =
+          new ObjectPath(constraint.kind(), List.of(name.schema(), name.name(), constraint.name()));
+      if (doomed.holdUp(mentions(Optional.of(constraint.expression())))
+          && !outline.rebuilds().objects().containsKey(path)) {
+        outline.add(
+            Phase.DROP_INDEXES_AND_CONSTRAINTS,
+            new DomainOperation.DropConstraint(name, constraint.name()));
       }
     }
   }
