@@ -5,7 +5,7 @@
 --   * new table public.counters: columns (name, last)
 --   * new table public.loans: columns (id, note, state, amount, tax)
 --   * new aggregate public.a_join(text): CREATE AGGREGATE a_join(text) (SFUNC = join_state, STYPE = text, INITCOND = '')
---   * new cast public.cast(public.state AS integer): CREATE CAST (state AS integer) WITH FUNCTION weight(state)
+--   * new cast (public.state, integer): CREATE CAST (state AS integer) WITH FUNCTION weight(state)
 --   * new collation public.bytewise: CREATE COLLATION bytewise (LOCALE = 'C')
 --   * new event trigger watch: CREATE EVENT TRIGGER watch ON ddl_command_end EXECUTE FUNCTION watch()
 --   * new function public.all_notes(): CREATE FUNCTION all_notes() RETURNS SETOF note LANGUAGE sql AS 'SELECT * FROM note'
@@ -39,7 +39,7 @@
 -- ALTER VIEW a_view ALTER COLUMN note SET DEFAULT '?';
 -- COMMENT ON COLUMN a_view.note IS 'The note'
 --   * new view public.note: CREATE VIEW note AS SELECT id, note, state::integer AS weight FROM loans
--- Schema: fe6b54506aefd965 -> d6cda7259564b1ad
+-- Schema: fe6b54506aefd965 -> b0ca47e00b6ae957
 
 SET LOCAL check_function_bodies = off;
 

@@ -3,7 +3,7 @@
 --   * dropped table public.counters
 --   * dropped table public.loans
 --   * dropped aggregate public.a_join(text)
---   * dropped cast public.cast(public.state AS integer)
+--   * dropped cast (public.state, integer)
 --   * dropped collation public.bytewise
 --   * dropped event trigger watch
 --   * dropped function public.all_notes()
@@ -33,7 +33,7 @@
 --   * dropped trigger public.note.touch
 --   * dropped view public.a_view
 --   * dropped view public.note
--- Schema: d6cda7259564b1ad -> fe6b54506aefd965
+-- Schema: b0ca47e00b6ae957 -> fe6b54506aefd965
 
 REVOKE SELECT ON a_view FROM PUBLIC;
 

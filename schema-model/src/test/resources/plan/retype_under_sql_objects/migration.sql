@@ -2,7 +2,7 @@
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
 --   * column public.loans.note: type from text to character varying(80)
--- Schema: d6cda7259564b1ad -> 26f4edca231ff62d
+-- Schema: b0ca47e00b6ae957 -> 34dbe735405321de
 
 DROP POLICY fine ON loans;
 

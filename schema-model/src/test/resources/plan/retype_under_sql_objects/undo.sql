@@ -1,6 +1,6 @@
 -- Schema Parity: takes the migration of the same version back.
 --   * column public.loans.note: type from character varying(80) to text
--- Schema: 26f4edca231ff62d -> d6cda7259564b1ad
+-- Schema: 34dbe735405321de -> b0ca47e00b6ae957
 
 DROP POLICY fine ON loans;
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,8 @@ class BadInputTest {
     private BrokenModel() {}
 
     public static Database database() {
-      throw new IllegalStateException("BrokenModel.snapshot is missing");
+      return Optional.<Database>empty()
+          .orElseThrow(() -> new IllegalStateException("BrokenModel.snapshot is missing"));
     }
   }
 

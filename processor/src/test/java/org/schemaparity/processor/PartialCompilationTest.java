@@ -163,12 +163,12 @@ class PartialCompilationTest {
             .toString();
     String price =
         project.source(
-            "Price", "@Domain\nrecord Price(@Nullable Money value) {}\nenum Money { CENT }");
+            "Price", "@Domain\nrecord Price(@Nullable Amount value) {}\nenum Amount { CENT }");
     assertThat(project.compile()).isEmpty();
 
     assertThat(project.compile(loan)).isEmpty();
     assertThat(project.model())
-        .contains("\"members\"", "\"ticket\"", "\"citext\"", "\"price\"", "\"money\"");
+        .contains("\"members\"", "\"ticket\"", "\"citext\"", "\"price\"", "\"amount\"");
     assertSameAsWhenAllIsCompiled();
 
     project.source("Views", "@Sequence(name = \"number\")\nclass Views {}");

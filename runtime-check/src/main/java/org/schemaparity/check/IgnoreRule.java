@@ -88,7 +88,8 @@ public record IgnoreRule(
 
   private static boolean looksLike(String pattern, String name) {
     StringBuilder regex = new StringBuilder();
-    for (char c : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       regex.append(
           switch (c) {
             case '*' -> ".*";

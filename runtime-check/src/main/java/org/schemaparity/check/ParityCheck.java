@@ -172,6 +172,7 @@ public final class ParityCheck {
         ColumnOrder.notes(
             new Pair<>(migrated.database(), expected),
             new Pair<>("the migrations", "the records")));
+    migrated.warning().ifPresent(notes::add);
     return new ParityReport(findings, notes);
   }
 

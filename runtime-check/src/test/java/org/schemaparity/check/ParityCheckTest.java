@@ -61,13 +61,13 @@ class ParityCheckTest {
         "ALTER TABLE author ALTER name DROP NOT NULL | column public.author.name: its nullability differs. Expected: NOT NULL; actual: NULL. | ALTER TABLE author ALTER COLUMN name SET NOT NULL",
         "ALTER TABLE book ALTER price SET DEFAULT 1 | column public.book.price: its default differs. Expected: '0'::numeric; actual: 1. | ALTER TABLE book ALTER COLUMN price SET DEFAULT '0'::numeric",
         "ALTER TABLE book DROP CONSTRAINT book_author_id_fkey | foreign key public.book.book_author_id_fkey: missing from the migrations. Expected: FOREIGN KEY (author_id) REFERENCES public.author (id) ON DELETE CASCADE; actual: none. | ALTER TABLE book ADD CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES author (id) ON DELETE CASCADE",
-        "DROP INDEX book_author_id_idx | index public.book.book_author_id_idx: missing from the migrations. Expected: btree (author_id, lower(isbn)) where (price > (0)::numeric); actual: none. | CREATE INDEX book_author_id_idx ON book (author_id, lower(isbn)) WHERE price > 0",
-        "CREATE INDEX extra ON author (name) | index public.author.extra: only in the migrations. Expected: none; actual: btree (name). | DROP INDEX extra",
-        "ALTER INDEX book_author_id_idx RENAME TO other | index public.book.book_author_id_idx: has another name in the migrations. Expected: book_author_id_idx; actual: other. | ALTER INDEX other RENAME TO book_author_id_idx",
+        "DROP INDEX book_author_id_idx | index public.book.book_author_id_idx: missing from the migrations (performance only). Expected: btree (author_id, lower(isbn)) WHERE (price > (0)::numeric); actual: none. | CREATE INDEX book_author_id_idx ON book (author_id, lower(isbn)) WHERE price > 0",
+        "CREATE INDEX extra ON author (name) | index public.author.extra: only in the migrations (performance only). Expected: none; actual: btree (name). | DROP INDEX extra",
+        "ALTER INDEX book_author_id_idx RENAME TO other | index public.book.book_author_id_idx: has another name in the migrations (naming only). Expected: book_author_id_idx; actual: other. | ALTER INDEX other RENAME TO book_author_id_idx",
         "ALTER TYPE genre ADD VALUE 'drama' | enum type public.genre: its labels differ. Expected: ('novel', 'poetry'); actual: ('novel', 'poetry', 'drama'). | ",
-        "COMMENT ON TABLE book IS NULL | table public.book: its comment differs. Expected: 'What stands there'; actual: none. | COMMENT ON TABLE book IS 'What stands there'",
-        "ALTER TABLE book ALTER isbn SET STORAGE external | column public.book.isbn: its definition differs. Expected: nothing special; actual: storage external. | by hand, in a new migration: the records have no words for this.",
-        "CREATE SEQUENCE s | unmodelled object sequence public.s: only in the migrations. | by hand, in a new migration: the records have no words for this kind of object.",
+        "COMMENT ON TABLE book IS NULL | table public.book: its comment differs (naming only). Expected: 'What stands there'; actual: none. | COMMENT ON TABLE book IS 'What stands there'",
+        "ALTER TABLE book ALTER isbn SET STORAGE external | column public.book.isbn: its storage differs (performance only). Expected: none; actual: external. | ALTER TABLE book ALTER COLUMN isbn SET STORAGE EXTENDED",
+        "CREATE SEQUENCE s | sequence public.s: only in the migrations. Expected: none; actual: there. | DROP SEQUENCE s",
       })
   void everyDriftIsOneFindingWithTheSqlThatMendsIt(String drift, String finding, String mending)
       throws IOException {

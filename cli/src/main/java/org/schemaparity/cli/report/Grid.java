@@ -3,6 +3,7 @@ package org.schemaparity.cli.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.schemaparity.model.QualifiedName;
 
@@ -70,7 +71,7 @@ final class Grid {
   }
 
   Box box(QualifiedName table) {
-    return boxes.get(table);
+    return Objects.requireNonNull(boxes.get(table), table::toString);
   }
 
   /**

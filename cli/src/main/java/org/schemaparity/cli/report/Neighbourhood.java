@@ -23,16 +23,16 @@ final class Neighbourhood {
   /** {@return {@code tables}, breadth first from the one with the most neighbours} */
   static List<QualifiedName> order(Set<QualifiedName> tables, Collection<Drift.Edge> edges) {
     Map<QualifiedName, Set<QualifiedName>> neighbours = new HashMap<>();
-    tables.forEach(table -> neighbours.put(table, new TreeSet<>(BY_TEXT)));
     for (Drift.Edge edge : edges) {
       if (tables.contains(edge.from()) && tables.contains(edge.to())) {
-        neighbours.get(edge.from()).add(edge.to());
-        neighbours.get(edge.to()).add(edge.from());
+        neighbours.computeIfAbsent(edge.from(), from -> new TreeSet<>(BY_TEXT)).add(edge.to());
+        neighbours.computeIfAbsent(edge.to(), to -> new TreeSet<>(BY_TEXT)).add(edge.from());
       }
     }
     List<QualifiedName> starts = new ArrayList<>(tables);
     starts.sort(
-        Comparator.comparingInt((QualifiedName table) -> -neighbours.get(table).size())
+        Comparator.comparingInt(
+                (QualifiedName table) -> -neighbours.getOrDefault(table, Set.of()).size())
             .thenComparing(BY_TEXT));
     Set<QualifiedName> ordered = new LinkedHashSet<>();
     for (QualifiedName start : starts) {
@@ -40,7 +40,7 @@ final class Neighbourhood {
       while (!queue.isEmpty()) {
         QualifiedName table = queue.remove();
         if (ordered.add(table)) {
-          queue.addAll(neighbours.get(table));
+          queue.addAll(neighbours.getOrDefault(table, Set.of()));
         }
       }
     }

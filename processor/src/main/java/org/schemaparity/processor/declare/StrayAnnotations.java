@@ -67,8 +67,10 @@ public final class StrayAnnotations {
     boolean domain = annotations.has(type, Domain.class);
     for (AnnotationUse use : uses) {
       if (ANYWHERE.stream().anyMatch(use::isA) || (domain && use.isA(Check.class))) {
+        // It stands where it may.
         continue;
-      } else if (use.isA(EnumType.class) && type.getKind() != ElementKind.ENUM) {
+      }
+      if (use.isA(EnumType.class) && type.getKind() != ElementKind.ENUM) {
         error(
             DiagnosticCode.NOT_AN_ENUM,
             use,

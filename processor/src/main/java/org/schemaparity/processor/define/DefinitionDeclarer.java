@@ -14,14 +14,11 @@ import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 /** Reads the SQL definitions that a type or package bears. */
 public final class DefinitionDeclarer {
-  private final Sources sources;
   private final Element bearer;
   private final Function<String, Optional<String>> resources;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private DefinitionDeclarer(
-      Sources sources, Element bearer, Function<String, Optional<String>> resources) {
-    this.sources = sources;
+  private DefinitionDeclarer(Element bearer, Function<String, Optional<String>> resources) {
     this.bearer = bearer;
     this.resources = resources;
   }
@@ -33,7 +30,7 @@ public final class DefinitionDeclarer {
    */
   public static Declared<List<DefinedObject>> declare(
       Sources sources, Element bearer, Function<String, Optional<String>> resources) {
-    DefinitionDeclarer declarer = new DefinitionDeclarer(sources, bearer, resources);
+    DefinitionDeclarer declarer = new DefinitionDeclarer(bearer, resources);
     List<DefinedObject> objects = new ArrayList<>();
     for (AnnotationUse use : sources.annotations().all(bearer, SqlDefinition.class)) {
       declarer

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.schemaparity.model.Column;
-import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.QualifiedName;
@@ -80,31 +79,12 @@ final class Unsaid {
   }
 
   private static Column column(Column column) {
-    ColumnOptions options = column.options();
-    return new Column(
-        column.name(),
-        column.type(),
-        column.notNull(),
-        value(column.value()),
-        column.comment(),
-        new ColumnOptions(
-            options.collation(),
-            options.storage(),
-            options.compression(),
-            options.statisticsTarget(),
-            options.attributeOptions(),
-            options.notNullName().filter(name -> !name.matches("(?s).*_not_null[0-9]*")),
-            options.notNullNoInherit(),
-            options.notNullNotValid(),
-            options.details()));
-  }
-
-  private static ColumnValue value(ColumnValue value) {
-    return value instanceof ColumnValue.Identity identity
-        ? new ColumnValue.Identity(
-            identity.generation(),
-            identity.options(),
-            identity.sequence().filter(name -> !name.name().matches("(?s).*_seq[0-9]*")))
-        : value;
+    return column.value() instanceof ColumnValue.Identity identity
+        ? column.withValue(
+            new ColumnValue.Identity(
+                identity.generation(),
+                identity.options(),
+                identity.sequence().filter(name -> !name.name().matches("(?s).*_seq[0-9]*"))))
+        : column;
   }
 }

@@ -44,7 +44,8 @@ public record Workshop(Server server, String defaultSchema, Set<OnRequest> reque
           Migrated migrated = migrations.migrate(database.dataSource());
           try (Connection connection = database.connect()) {
             CatalogReader reader = new CatalogReader(Set.of(migrated.historyTable()), requests);
-            return new MigratedSide(reader.read(connection), migrated.migrations());
+            return new MigratedSide(
+                reader.read(connection), migrated.migrations(), CatalogReader.warning(connection));
           }
         });
   }

@@ -17,7 +17,11 @@ import org.schemaparity.model.Validity;
 /** One row of a catalog query, in the words of the model. */
 record Row(ResultSet rows) {
   String text(String column) throws SQLException {
-    return Objects.requireNonNull(rows.getString(column), column);
+    String text = rows.getString(column);
+    if (text == null) {
+      throw new ChangedCatalogException(column);
+    }
+    return text;
   }
 
   Optional<String> optionalText(String column) throws SQLException {

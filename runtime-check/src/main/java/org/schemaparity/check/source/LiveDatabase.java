@@ -19,8 +19,10 @@ import org.schemaparity.model.Database;
 record LiveDatabase(ServerAddress address, SourceSettings settings) implements Source {
   private static final int OLDEST_SUPPORTED = 13;
 
-  /** Work in sessions, and work on catalogs while others change them, may be told to try again. */
-  private static final String TRY_AGAIN = "If its schema is just being changed, try again later.";
+  /** What the server says of a catalog entry that went away while it was read. */
+  private static final String INTERNAL_ERROR = "XX000";
+
+  private static final int ATTEMPTS = 3;
 
   static LiveDatabase at(String url, SourceSettings settings) {
     try {
@@ -62,7 +64,7 @@ record LiveDatabase(ServerAddress address, SourceSettings settings) implements S
     try (Connection connection = connect()) {
       return OptionalInt.of(connection.getMetaData().getDatabaseMajorVersion());
     } catch (SQLException failure) {
-      throw failed("cannot be read", failure, TRY_AGAIN);
+      throw unreadable(failure);
     }
   }
 
@@ -77,16 +79,23 @@ record LiveDatabase(ServerAddress address, SourceSettings settings) implements S
   }
 
   private Database kept() {
-    try (Connection connection = connect()) {
-      int major = connection.getMetaData().getDatabaseMajorVersion();
-      if (major < OLDEST_SUPPORTED) {
-        throw new SourceException(
-            "%s is on PostgreSQL %s. Use PostgreSQL %s or newer."
-                .formatted(name(), major, OLDEST_SUPPORTED));
+    for (int attempt = 1; true; attempt++) {
+      try (Connection connection = connect()) {
+        requireSupported(connection.getMetaData().getDatabaseMajorVersion());
+        return new CatalogReader(Set.of(settings.historyTable())).read(connection);
+      } catch (SQLException failure) {
+        if (attempt == ATTEMPTS || !INTERNAL_ERROR.equals(failure.getSQLState())) {
+          throw unreadable(failure);
+        }
       }
-      return new CatalogReader(Set.of(settings.historyTable())).read(connection);
-    } catch (SQLException failure) {
-      throw failed("cannot be read", failure, TRY_AGAIN);
+    }
+  }
+
+  private void requireSupported(int major) {
+    if (major < OLDEST_SUPPORTED) {
+      throw new SourceException(
+          "%s is on PostgreSQL %s. Use PostgreSQL %s or newer."
+              .formatted(name(), major, OLDEST_SUPPORTED));
     }
   }
 
@@ -96,6 +105,14 @@ record LiveDatabase(ServerAddress address, SourceSettings settings) implements S
     } catch (SQLException refusal) {
       throw failed("cannot be connected to", refusal, remedy(refusal));
     }
+  }
+
+  private SourceException unreadable(SQLException failure) {
+    boolean changed = INTERNAL_ERROR.equals(failure.getSQLState());
+    return failed(
+        "cannot be read",
+        failure,
+        changed ? "Try again when nobody changes its schema." : "See the server's log.");
   }
 
   private SourceException failed(String what, SQLException failure, String remedy) {

@@ -28,11 +28,12 @@ import org.schemaparity.model.shape.Shape;
  */
 record Coverage(Map<ObjectKind, TreeSet<String>> attributes) {
   /** What only says in which object it differs. */
-  private static final String OF_A_PART = "^(index|comment of|default of|mapping of) .*";
+  private static final String OF_A_PART =
+      "^(index|comment of|default of|mapping of|user mapping of) .*";
 
   private static final List<ObjectKind> KINDS =
       Arrays.stream(ObjectKind.values())
-          .sorted(Comparator.comparing((ObjectKind kind) -> kind.words().length()).reversed())
+          .sorted(Comparator.comparingInt((ObjectKind kind) -> kind.words().length()).reversed())
           .toList();
 
   /** {@return what the model has, and what the reader reads of the objects in {@code databases}} */
@@ -128,7 +129,10 @@ record Coverage(Map<ObjectKind, TreeSet<String>> attributes) {
           List<String> compared =
               words.stream()
                   .filter(word -> !List.of("created", "dropped", "renamed").contains(word))
-                  .map(word -> word.replaceFirst("^(index|mapping|default of|comment of)$", "$1 …"))
+                  .map(
+                      word ->
+                          word.replaceFirst(
+                              "^(index|default of|comment of|mapping of|user mapping of)$", "$1 …"))
                   .toList();
           table
               .append("| ")

@@ -71,7 +71,7 @@ class CoverageTest {
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(README, table.replaceFirst(Matcher.quoteReplacement(there().table())));
     } else {
-      assertThat(table.group() + "\n").isEqualTo(there().table());
+      assertThat(table.group()).isEqualTo(there().table());
     }
   }
 }

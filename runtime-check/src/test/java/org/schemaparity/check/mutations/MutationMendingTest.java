@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.read.OnRequest;
 import org.schemaparity.model.Database;
@@ -16,7 +17,11 @@ import org.schemaparity.model.diff.Renames;
 import org.schemaparity.model.plan.Planner;
 import org.schemaparity.model.render.SqlRenderer;
 
-/** The planned SQL takes every mutation back and carries it out again, and no row is lost by it. */
+/**
+ * The planned SQL takes every mutation back and carries it out again, and no row is lost by it.
+ * {@code -Dmutations=all} runs it.
+ */
+@EnabledIfSystemProperty(named = "mutations", matches = "all")
 class MutationMendingTest {
   @TestFactory
   Stream<DynamicNode> everyMutationIsMendedInBothDirections() {

@@ -9,13 +9,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.read.OnRequest;
 import org.schemaparity.check.server.TestServer;
 
-/** Every change to a rich schema is found, and nothing is found where nothing is changed. */
+/**
+ * Every change to a rich schema is found, and nothing is found where nothing is changed. {@code
+ * -Dmutations=all} runs it.
+ */
+@EnabledIfSystemProperty(named = "mutations", matches = "all")
 class MutationTest {
   private static final List<Mutation> MUTATIONS = MutationFiles.mutations();
   private static final List<Mutation> CONTROLS = MutationFiles.controls();

@@ -33,7 +33,7 @@ record PgDump(String program, int majorVersion) {
     return Stream.of(named(), onPath(), installed())
         .flatMap(programs -> programs)
         .flatMap(program -> of(program).stream())
-        .max(Comparator.comparing(PgDump::majorVersion));
+        .max(Comparator.comparingInt(PgDump::majorVersion));
   }
 
   private static Stream<String> named() {

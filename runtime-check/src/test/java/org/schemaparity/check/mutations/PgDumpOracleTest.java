@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schemaparity.check.read.OnRequest;
@@ -22,7 +23,11 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** PostgreSQL's own program confirms that mutations change the schema and controls do not. */
+/**
+ * PostgreSQL's own program confirms that mutations change the schema and controls do not. {@code
+ * -Dmutations=all} runs it.
+ */
+@EnabledIfSystemProperty(named = "mutations", matches = "all")
 class PgDumpOracleTest {
   private static final Optional<PgDump> PROGRAM = PgDump.newest();
 

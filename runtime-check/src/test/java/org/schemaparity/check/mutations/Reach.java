@@ -24,7 +24,7 @@ record Reach(Set<String> changed, Set<String> replaced, String sql) {
   private static final List<String> KINDS =
       Arrays.stream(ObjectKind.values())
           .map(kind -> kind.words() + " ")
-          .sorted(Comparator.comparing(String::length).reversed())
+          .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
 
   static Reach of(Mutation mutation) {

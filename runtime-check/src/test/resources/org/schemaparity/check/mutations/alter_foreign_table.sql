@@ -31,7 +31,7 @@ ALTER FOREIGN TABLE shop.berlin_orders ALTER COLUMN note SET DEFAULT 'some';
 ALTER FOREIGN TABLE shop.berlin_orders ALTER COLUMN id OPTIONS (SET column_name 'nr');
 
 -- mutation: ADD CHECK
--- finds: foreign table shop.berlin_orders: constraint berlin_check
+-- finds: foreign table shop.berlin_orders: constraints
 ALTER FOREIGN TABLE shop.berlin_orders ADD CONSTRAINT berlin_check CHECK (id > 0);
 
 -- mutation: RENAME TO

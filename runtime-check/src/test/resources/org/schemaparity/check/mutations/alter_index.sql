@@ -49,7 +49,7 @@ ALTER INDEX shop.products_id_brin_idx RESET (pages_per_range);
 
 -- mutation: ALTER COLUMN SET STATISTICS
 -- asks: statistics targets
--- finds: index shop.products.products_slug_idx: statistics target of key 1
+-- finds: index shop.products.products_slug_idx: statistics targets
 ALTER INDEX shop.products_slug_idx ALTER COLUMN 1 SET STATISTICS 700;
 
 -- mutation: DEPENDS ON EXTENSION

@@ -32,7 +32,7 @@ ALTER MATERIALIZED VIEW shop.sales SET TABLESPACE parity_space;
 ALTER MATERIALIZED VIEW spare.texts ALTER COLUMN name SET STORAGE EXTERNAL;
 
 -- mutation: ALTER COLUMN SET an attribute option
--- finds: materialized view spare.texts: options of name
+-- finds: materialized view spare.texts: attribute options of name
 ALTER MATERIALIZED VIEW spare.texts ALTER COLUMN name SET (n_distinct = 100);
 
 -- mutation: ALTER COLUMN SET COMPRESSION

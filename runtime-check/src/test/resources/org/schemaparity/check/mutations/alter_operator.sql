@@ -37,6 +37,6 @@ CREATE OPERATOR shop.<~> (
 COMMENT ON OPERATOR shop.<~> (integer, integer) IS 'Near each other';
 
 -- mutation: SET SCHEMA
--- finds: dropped operator spare.@@@(NONE, integer)
--- finds: created operator shop.@@@(NONE, integer)
+-- finds: dropped operator spare.@@@(integer)
+-- finds: created operator shop.@@@(integer)
 ALTER OPERATOR spare.@@@ (NONE, integer) SET SCHEMA shop;

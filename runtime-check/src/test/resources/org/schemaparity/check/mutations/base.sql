@@ -35,6 +35,7 @@ COMMENT ON TYPE shop.order_state IS 'How far an order has come';
 CREATE TYPE crm.address AS (street text, zip varchar(10), city text COLLATE "C");
 CREATE TYPE shop.dimensions AS (width integer, height numeric(8,2), note text);
 CREATE TYPE spare.address AS (line text);
+CREATE TYPE spare.place AS (name text);
 CREATE TYPE spare.pair AS (one integer, other integer);
 COMMENT ON TYPE crm.address IS 'Where somebody lives';
 COMMENT ON COLUMN crm.address.zip IS 'Digits and letters';

@@ -3,7 +3,7 @@
 COMMENT ON AGGREGATE shop.product(numeric) IS 'changed';
 
 -- mutation: ON CAST
--- finds: cast (crm.mood AS crm.citext): comment
+-- finds: cast (crm.mood, crm.citext): comment
 COMMENT ON CAST (crm.mood AS crm.citext) IS 'new';
 
 -- mutation: ON COLLATION

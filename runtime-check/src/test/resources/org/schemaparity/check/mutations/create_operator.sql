@@ -9,7 +9,7 @@ CREATE OPERATOR shop.=== (LEFTARG = text, RIGHTARG = text, FUNCTION = texteq, CO
 CREATE OPERATOR shop.!== (LEFTARG = text, RIGHTARG = text, FUNCTION = textne, NEGATOR = OPERATOR(shop.===));
 
 -- mutation: another function
--- finds: operator spare.@@@(NONE, integer): function
+-- finds: operator spare.@@@(integer): function
 DROP OPERATOR spare.@@@ (NONE, integer);
 CREATE OPERATOR spare.@@@ (RIGHTARG = integer, FUNCTION = int4um);
 

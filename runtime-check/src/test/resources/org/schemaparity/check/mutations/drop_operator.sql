@@ -1,3 +1,3 @@
 -- mutation: DROP OPERATOR
--- finds: dropped operator spare.@@@(NONE, integer)
+-- finds: dropped operator spare.@@@(integer)
 DROP OPERATOR spare.@@@ (NONE, integer);

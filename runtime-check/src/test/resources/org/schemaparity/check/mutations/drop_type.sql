@@ -1,6 +1,6 @@
 -- mutation: DROP TYPE of an enum
 -- finds: dropped enum type spare.size
--- finds: dropped cast (spare.size AS crm.mood)
+-- finds: dropped cast (spare.size, crm.mood)
 DROP TYPE spare.size CASCADE;
 
 -- mutation: DROP TYPE of a composite type

@@ -3,12 +3,12 @@
 CREATE CONVERSION shop.latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 
 -- mutation: CREATE OPERATOR FAMILY
--- finds: created unmodelled object operator family shop.families using btree
+-- finds: created unmodelled object operator family shop.families USING btree
 CREATE OPERATOR FAMILY shop.families USING btree;
 
 -- mutation: CREATE OPERATOR CLASS
--- finds: created unmodelled object operator class shop.numbers_ops using hash
--- finds: created unmodelled object operator family shop.numbers_ops using hash
+-- finds: created unmodelled object operator class shop.numbers_ops USING hash
+-- finds: created unmodelled object operator family shop.numbers_ops USING hash
 CREATE OPERATOR CLASS shop.numbers_ops FOR TYPE integer USING hash AS OPERATOR 1 pg_catalog.=, FUNCTION 1 hashint4(integer);
 
 -- mutation: CREATE TRANSFORM

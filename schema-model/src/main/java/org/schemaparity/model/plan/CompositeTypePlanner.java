@@ -32,13 +32,8 @@ record CompositeTypePlanner(Outline outline, TableOptionPlanner tables) implemen
 
   @Override
   public void dropped(ObjectPath path, SchemaObject object) {
-    QualifiedName name = path.relation();
-    QualifiedName last = name;
-    if (outline.taken().barType(name)) {
-      last = FormerName.of(name);
-      outline.add(Phase.SET_ASIDE, new CompositeTypeOperation.Rename(name, last.name()));
-    }
-    outline.dropType(name, new CompositeTypeOperation.Drop(last));
+    outline.dropType(
+        path.relation(), CompositeTypeOperation.Rename::new, CompositeTypeOperation.Drop::new);
   }
 
   @Override

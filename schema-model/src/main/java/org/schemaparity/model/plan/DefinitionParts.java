@@ -60,7 +60,11 @@ final class DefinitionParts {
 
   /** {@return the statement that says when a trigger, rule or event trigger fires} */
   static Optional<String> state(SqlObject object) {
-    return find(object, words -> words.get(0).equals("alter"));
+    return find(
+        object,
+        words ->
+            words.get(0).equals("alter")
+                && (words.contains("enable") || words.contains("disable")));
   }
 
   /** {@return the name or constant behind a word} */

@@ -50,13 +50,7 @@ record DomainPlanner(Outline outline) implements KindPlanner {
 
   @Override
   public void dropped(ObjectPath path, SchemaObject object) {
-    QualifiedName name = path.relation();
-    QualifiedName last = name;
-    if (outline.taken().barType(name)) {
-      last = FormerName.of(name);
-      outline.add(Phase.SET_ASIDE, new DomainOperation.Rename(name, last.name()));
-    }
-    outline.dropType(name, new DomainOperation.Drop(last));
+    outline.dropType(path.relation(), DomainOperation.Rename::new, DomainOperation.Drop::new);
   }
 
   @Override

@@ -31,13 +31,7 @@ record EnumTypePlanner(Outline outline) implements KindPlanner {
 
   @Override
   public void dropped(ObjectPath path, SchemaObject object) {
-    QualifiedName name = path.relation();
-    QualifiedName last = name;
-    if (outline.taken().barType(name)) {
-      last = FormerName.of(name);
-      outline.add(Phase.SET_ASIDE, new EnumTypeOperation.Rename(name, last.name()));
-    }
-    outline.dropType(name, new EnumTypeOperation.Drop(last));
+    outline.dropType(path.relation(), EnumTypeOperation.Rename::new, EnumTypeOperation.Drop::new);
   }
 
   @Override

@@ -147,9 +147,8 @@ final class Ordering {
   }
 
   private boolean isSameObject(int one, int other) {
-    return subject(nodes.get(one).first())
-        .filter(subject(nodes.get(other).first())::equals)
-        .isPresent();
+    Optional<SqlObjectName> subject = subject(nodes.get(one).first());
+    return subject.isPresent() && subject.equals(subject(nodes.get(other).first()));
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
@@ -191,6 +193,24 @@ final class Outline {
     droppedTypes.add(new TypeWork(-typeOrders.from().depth(type), List.of(operation)));
   }
 
+  /**
+   * Drops a type, before those that it is made of. A name that something new takes is given up
+   * before.
+   *
+   * @param rename what gives the type that it is applied to another name
+   */
+  void dropType(
+      QualifiedName type,
+      BiFunction<QualifiedName, String, Operation> rename,
+      Function<QualifiedName, Operation> drop) {
+    QualifiedName last = type;
+    if (taken.barType(type)) {
+      last = FormerName.of(type);
+      add(Phase.SET_ASIDE, rename.apply(type, last.name()));
+    }
+    dropType(type, drop.apply(last));
+  }
+
   void comment(ObjectPath path, Optional<String> comment) {
     add(Phase.COMMENT, new CommentOperation(path, comment));
   }
@@ -237,7 +257,7 @@ final class Outline {
   }
 
   private void insertTypes(Phase phase, List<TypeWork> types) {
-    types.sort(Comparator.comparing(TypeWork::depth));
+    types.sort(Comparator.comparingInt(TypeWork::depth));
     types.forEach(work -> work.operations().forEach(operation -> add(phase, operation)));
     types.clear();
   }

@@ -1,7 +1,9 @@
 package org.schemaparity.model.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,7 +79,7 @@ final class Precedence {
     private final int[] index = new int[size];
     private final int[] low = new int[size];
     private final int[] circle = new int[size];
-    private final List<Integer> stack = new ArrayList<>();
+    private final Deque<Integer> stack = new ArrayDeque<>();
     private int next = 1;
 
     /** Two things have the same number if each has to come before the other. */
@@ -94,7 +96,7 @@ final class Precedence {
     private void connect(int place) {
       index[place] = next;
       low[place] = next++;
-      stack.add(place);
+      stack.push(place);
       for (int earlier : before.get(place).keySet()) {
         if (index[earlier] == 0) {
           connect(earlier);
@@ -106,7 +108,7 @@ final class Precedence {
       if (low[place] == index[place]) {
         int member;
         do {
-          member = stack.remove(stack.size() - 1);
+          member = stack.pop();
           circle[member] = place;
         } while (member != place);
       }

@@ -99,10 +99,10 @@ record TablePlanner(
     return inherited
         .map(
             other ->
-                ColumnPlanner.needsRebuild(new Pair<>(other.value(), column.value()))
-                        && !other.value().equals(column.value())
-                    || outline.after().inheritsOnly(table.name())
-                        && ColumnPlanner.deviations(new Pair<>(other, column)).isEmpty())
+                (ColumnPlanner.needsRebuild(new Pair<>(other.value(), column.value()))
+                        && !other.value().equals(column.value()))
+                    || (outline.after().inheritsOnly(table.name())
+                        && ColumnPlanner.deviations(new Pair<>(other, column)).isEmpty()))
         .orElse(true);
   }
 

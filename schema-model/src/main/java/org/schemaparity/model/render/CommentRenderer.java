@@ -14,7 +14,6 @@ record CommentRenderer(Names names) {
   }
 
   private String object(ObjectPath path) {
-    String own = Identifiers.quote(path.name());
     return switch (path.kind()) {
       case SCHEMA -> "SCHEMA " + Identifiers.quote(path.name());
       case ENUM_TYPE, COMPOSITE_TYPE -> "TYPE " + names.of(path.relation());

@@ -94,9 +94,10 @@ record SqlObjectRenderer(Names names) implements SqlObjectOperation.Visitor<Stri
                   + "."
                   + last(object)
                   + " ("
+                  + (object.signature().contains(", ") ? "" : "NONE, ")
                   + object.signature()
                   + ")";
-          case CAST -> "(" + object.signature() + ")";
+          case CAST -> "(" + object.signature().replaceFirst(", ", " AS ") + ")";
           case RULE, TRIGGER, POLICY -> Identifiers.quote(last(object)) + " ON " + relation(object);
           default ->
               object.names().size() == 1 ? Identifiers.quote(last(object)) : relation(object);
