@@ -10,12 +10,12 @@ import java.util.Map;
 import org.schemaparity.check.IgnoreRule;
 import org.schemaparity.check.SourceCheck;
 import org.schemaparity.check.SourceReport;
-import org.schemaparity.check.server.DatabaseServer;
 import org.schemaparity.check.build.Workshop;
+import org.schemaparity.check.server.DatabaseServer;
 import org.schemaparity.check.source.Reading;
 import org.schemaparity.check.source.Source;
-import org.schemaparity.model.Database;
 import org.schemaparity.check.source.SourceSettings;
+import org.schemaparity.model.Database;
 import org.schemaparity.model.diff.Pair;
 import picocli.CommandLine.Option;
 

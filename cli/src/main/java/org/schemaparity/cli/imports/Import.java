@@ -57,16 +57,14 @@ public final class Import {
     Optional<Imported> former =
         committed.snapshot().equals(Snapshot.empty())
             ? Optional.empty()
-            : Optional.of(
-                Importer.of(committed.snapshot().database(), packageName, defaultSchema));
+            : Optional.of(Importer.of(committed.snapshot().database(), packageName, defaultSchema));
     imported.sources().forEach(this::add);
     imported
         .resources()
         .forEach((path, text) -> addResource(path, text, former.map(Imported::resources)));
     addHistory(imported.model(), committed);
     Map<String, Integer> counts = Counts.of(imported.model());
-    texts.put(
-        ProjectFolder.REPORT, ReportText.of(source, packageName, counts, imported.losses()));
+    texts.put(ProjectFolder.REPORT, ReportText.of(source, packageName, counts, imported.losses()));
     if (!faults.isEmpty()) {
       throw new ImportException(String.join(" ", faults));
     }
@@ -90,8 +88,7 @@ public final class Import {
     Optional<String> existing = folder.read(path);
     try {
       texts.put(
-          path,
-          existing.isPresent() ? Merge.of(file, existing.get()) : SourceWriter.write(file));
+          path, existing.isPresent() ? Merge.of(file, existing.get()) : SourceWriter.write(file));
     } catch (ForeignFileException foreign) {
       faults.add(
           "%s is in the way: %s. Move it, or import into another package."
@@ -163,8 +160,7 @@ public final class Import {
     for (SourceFile file : former.sources()) {
       String path = ProjectFolder.SOURCES + file.path();
       Optional<String> existing = texts.containsKey(path) ? Optional.empty() : folder.read(path);
-      existing.ifPresent(
-          text -> (Merge.isUntouched(file, text) ? deleted : stale).add(path));
+      existing.ifPresent(text -> (Merge.isUntouched(file, text) ? deleted : stale).add(path));
     }
     former
         .resources()

@@ -67,8 +67,7 @@ final class ProjectFolder {
     Path whole = Files.createTempFile(folder, ".import", ".tmp");
     try {
       Files.writeString(whole, text);
-      Files.move(
-          whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(whole);
     }

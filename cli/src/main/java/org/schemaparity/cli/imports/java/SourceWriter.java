@@ -62,9 +62,7 @@ public final class SourceWriter {
           .components()
           .forEach(
               component ->
-                  component
-                      .description()
-                      .ifPresent(text -> described.put(component.name(), text)));
+                  component.description().ifPresent(text -> described.put(component.name(), text)));
     }
     head(lines, type.javadoc(), described, type.annotations(), type.kept(), indent);
     String body = body(type, indent);

@@ -19,7 +19,8 @@ import org.schemaparity.cli.imports.java.Javadoc;
 /** Tells Javadoc that an import wrote: it is what the annotations beside it say as a comment. */
 final class FormerJavadoc {
   /** What an import writes where there is no comment. */
-  private static final String INSTEAD = "(A row of the table|A value of the type|The schema|The columns from) .*";
+  private static final String INSTEAD =
+      "(A row of the table|A value of the type|The schema|The columns from) .*";
 
   private FormerJavadoc() {}
 

@@ -105,7 +105,8 @@ public final class Merge {
     List<String> others = new ArrayList<>();
     for (TypeDeclaration<?> other : unit.getTypes()) {
       if (other != first) {
-        others.add(existing.text().substring(existing.startWithComment(other), existing.end(other)));
+        others.add(
+            existing.text().substring(existing.startWithComment(other), existing.end(other)));
       }
     }
     return String.join("\n\n", others);
@@ -116,11 +117,14 @@ public final class Merge {
     List<String> needed = new ArrayList<>();
     for (ImportDeclaration declaration : unit.getImports()) {
       String name = declaration.getNameAsString();
-      Pattern word = Pattern.compile("(?<![\\w$])" + Pattern.quote(Ownership.simple(name)) + "(?![\\w$])");
+      Pattern word =
+          Pattern.compile("(?<![\\w$])" + Pattern.quote(Ownership.simple(name)) + "(?![\\w$])");
       boolean used = declaration.isAsterisk() ? !kept.isBlank() : word.matcher(kept).find();
       if (used) {
         needed.add(
-            (declaration.isStatic() ? "static " : "") + name + (declaration.isAsterisk() ? ".*" : ""));
+            (declaration.isStatic() ? "static " : "")
+                + name
+                + (declaration.isAsterisk() ? ".*" : ""));
       }
     }
     return needed;

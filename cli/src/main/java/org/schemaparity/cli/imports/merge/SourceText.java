@@ -45,7 +45,10 @@ record SourceText(String text, CompilationUnit unit) {
 
   /** {@return where the node begins with the comment before it} */
   int startWithComment(Node node) {
-    return node.getComment().map(this::start).map(own -> Math.min(own, start(node))).orElse(start(node));
+    return node.getComment()
+        .map(this::start)
+        .map(own -> Math.min(own, start(node)))
+        .orElse(start(node));
   }
 
   int end(Node node) {

@@ -51,7 +51,9 @@ record TypeMerge(SourceText existing) {
     for (Component component : ((TypeSource.RecordShape) generated.shape()).components()) {
       Parameter parameter = former.get(component.name());
       components.add(
-          parameter == null ? component : component.withForeign(foreign(parameter.getAnnotations())));
+          parameter == null
+              ? component
+              : component.withForeign(foreign(parameter.getAnnotations())));
     }
     List<TypeSource> parts = new ArrayList<>();
     List<BodyDeclaration<?>> ours = new ArrayList<>();
@@ -99,7 +101,11 @@ record TypeMerge(SourceText existing) {
     return generated.with(
         new TypeSource.EnumShape(constants),
         List.of(),
-        kept(declared, declared, semicolon < 0 ? existing.end(declared) - 1 : semicolon + 1, List.of()));
+        kept(
+            declared,
+            declared,
+            semicolon < 0 ? existing.end(declared) - 1 : semicolon + 1,
+            List.of()));
   }
 
   private Constant merged(Constant constant, EnumConstantDeclaration entry) {
@@ -124,9 +130,7 @@ record TypeMerge(SourceText existing) {
       int bodyStart,
       List<BodyDeclaration<?>> ours) {
     Optional<String> javadoc =
-        existing
-            .comment(declared)
-            .filter(text -> FormerJavadoc.isWrittenByHand(text, declared));
+        existing.comment(declared).filter(text -> FormerJavadoc.isWrittenByHand(text, declared));
     return new Kept(
         javadoc,
         foreign(declared.getAnnotations()),

@@ -10,14 +10,7 @@ final class JavaNames {
   /** The Java Language Specification, "Record Components". */
   private static final Set<String> NO_COMPONENTS =
       Set.of(
-          "clone",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait");
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private JavaNames() {}
 

@@ -44,7 +44,9 @@ public final class NamePool {
     return new NamePool(JavaNames::packagePart, String::equals, true);
   }
 
-  /** {@return whether the compiler takes {@code raw} for the name of what Java calls {@code java}} */
+  /**
+   * {@return whether the compiler takes {@code raw} for the name of what Java calls {@code java}}
+   */
   public static boolean isSnakeCase(String java, String raw) {
     return org.schemaparity.processor.declare.SnakeCase.of(java).equals(raw);
   }

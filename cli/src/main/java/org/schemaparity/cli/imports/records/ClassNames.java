@@ -70,8 +70,7 @@ final class ClassNames {
           .forEach(other -> pool.reserve(other.substring(home.length() + 1)));
     }
     pool.assign(names)
-        .forEach(
-            (name, type) -> classes.put(new QualifiedName(schema, name), home + "." + type));
+        .forEach((name, type) -> classes.put(new QualifiedName(schema, name), home + "." + type));
   }
 
   /** {@return the package of what lies in the schema} */

@@ -13,8 +13,7 @@ import org.schemaparity.processor.declare.TypeNames;
 /** Finds the Java type that says a data type with the fewest words. */
 final class ColumnTypes {
   private static final Pattern FORM =
-      Pattern.compile(
-          "([a-z ]+?)(?:\\(([0-9]+)(?:,(-?[0-9]+))?\\))?( with(?:out)? time zone)?");
+      Pattern.compile("([a-z ]+?)(?:\\(([0-9]+)(?:,(-?[0-9]+))?\\))?( with(?:out)? time zone)?");
   private static final String TEXT = "java.lang.String";
 
   private static final Map<String, TypeUse> PLAIN =
@@ -84,8 +83,7 @@ final class ColumnTypes {
       return Optional.of(first.map(precision -> time.with("precision", precision)).orElse(time));
     } else if (name.equals("numeric") && !scale.startsWith("-")) {
       TypeUse number = TypeUse.of("java.math.BigDecimal");
-      TypeUse precise =
-          first.map(precision -> number.with("precision", precision)).orElse(number);
+      TypeUse precise = first.map(precision -> number.with("precision", precision)).orElse(number);
       return Optional.of(
           scale.equals("0") ? precise : precise.with("scale", new Value.Literal(scale)));
     } else if (name.equals("character varying") && first.isPresent()) {
@@ -106,9 +104,7 @@ final class ColumnTypes {
                 Optional.of(TypeText.of(type, Optional.empty()))
                     .filter(
                         name ->
-                            TypeNames.parse(name, defaultSchema)
-                                .filter(type::equals)
-                                .isPresent()))
+                            TypeNames.parse(name, defaultSchema).filter(type::equals).isPresent()))
         .map(TypeUse::named);
   }
 }

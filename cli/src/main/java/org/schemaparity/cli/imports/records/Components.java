@@ -54,7 +54,11 @@ record Components(Scope scope) {
 
   /** {@return a component} */
   static Component component(
-      String name, TypeUse type, boolean nullable, List<Use> annotations, Optional<String> comment) {
+      String name,
+      TypeUse type,
+      boolean nullable,
+      List<Use> annotations,
+      Optional<String> comment) {
     return new Component(
         name,
         nullable ? type.nullable() : type.notNull(),
@@ -123,7 +127,8 @@ record Components(Scope scope) {
               use.withText("sequence", identity.sequence().map(QualifiedName::name)),
               identity.options()));
     } else if (column.value() instanceof ColumnValue.Generated generated) {
-      Use use = Use.ours("GeneratedColumn").with("value", Value.string(generated.expression().sql()));
+      Use use =
+          Use.ours("GeneratedColumn").with("value", Value.string(generated.expression().sql()));
       return Optional.of(
           generated.storage() == ColumnValue.Storage.VIRTUAL
               ? use.with(

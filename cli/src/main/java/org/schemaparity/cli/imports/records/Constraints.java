@@ -101,7 +101,10 @@ final class Constraints {
     Table target = scope.tables().get(key.referencedTable());
     String type = scope.classes().of(key.referencedTable()).orElse("");
     boolean ofPrimaryKey =
-        target.primaryKey().filter(its -> its.columns().equals(key.referencedColumns())).isPresent();
+        target
+            .primaryKey()
+            .filter(its -> its.columns().equals(key.referencedColumns()))
+            .isPresent();
     Optional<String> single = single(key.columns());
     Use use =
         listing(
@@ -125,8 +128,7 @@ final class Constraints {
   }
 
   private void add(CheckConstraint check) {
-    Set<String> named =
-        ColumnReferences.in(check.expression(), new LinkedHashSet<>(columns));
+    Set<String> named = ColumnReferences.in(check.expression(), new LinkedHashSet<>(columns));
     Use use =
         Use.ours("Check")
             .with("value", Value.string(check.expression().sql()))
@@ -160,8 +162,7 @@ final class Constraints {
             Optional.empty(),
             with(use, exclusion.options()),
             taken ->
-                DefaultNames.exclusion(
-                    table.name().name(), DefaultNames.columns(keys), taken)));
+                DefaultNames.exclusion(table.name().name(), DefaultNames.columns(keys), taken)));
   }
 
   private void add(Index index) {

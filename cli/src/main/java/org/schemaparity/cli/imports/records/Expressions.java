@@ -19,9 +19,7 @@ final class Expressions {
    */
   static Expression byDefault(Expression printed, DataType type, String defaultSchema) {
     List<Token> tokens = tokens(printed.sql());
-    if (tokens.size() < 3
-        || tokens.get(0).kind() != Token.Kind.STRING
-        || !tokens.get(1).is("::")) {
+    if (tokens.size() < 3 || tokens.get(0).kind() != Token.Kind.STRING || !tokens.get(1).is("::")) {
       return printed;
     }
     String cast = printed.sql().substring(tokens.get(1).start() + 2);

@@ -14,10 +14,7 @@ import org.schemaparity.model.Database;
  * @param losses what they do not say, each an object and what of it
  */
 public record Imported(
-    List<SourceFile> sources,
-    Map<String, String> resources,
-    Database model,
-    List<String> losses) {
+    List<SourceFile> sources, Map<String, String> resources, Database model, List<String> losses) {
   public Imported {
     sources = List.copyOf(sources);
     resources = Map.copyOf(resources);

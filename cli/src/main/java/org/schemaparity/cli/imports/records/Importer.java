@@ -38,7 +38,9 @@ public final class Importer {
             all.domains(),
             all.sequences(),
             all.tables(),
-            places.placed().stream().sorted(java.util.Comparator.comparing(SqlObject::name)).toList(),
+            places.placed().stream()
+                .sorted(java.util.Comparator.comparing(SqlObject::name))
+                .toList(),
             all.unmodelledObjects());
   }
 
@@ -66,7 +68,9 @@ public final class Importer {
     said.enumTypes()
         .forEach(
             type ->
-                add(type.name(), name -> needed(sources.of(type, name), used.contains(type.name()))));
+                add(
+                    type.name(),
+                    name -> needed(sources.of(type, name), used.contains(type.name()))));
     said.compositeTypes().forEach(type -> add(type.name(), name -> sources.of(type, name)));
     said.domains().forEach(domain -> add(domain.name(), name -> sources.of(domain, name)));
   }
@@ -74,9 +78,7 @@ public final class Importer {
   /** An enum that a column has needs no annotation to be a type. */
   private static TypeSource needed(TypeSource type, boolean used) {
     List<Use> needed =
-        type.annotations().stream()
-            .filter(use -> !used || !use.attributes().isEmpty())
-            .toList();
+        type.annotations().stream().filter(use -> !used || !use.attributes().isEmpty()).toList();
     return new TypeSource(
         type.name(), type.javadoc(), needed, type.shape(), type.parts(), type.kept());
   }
@@ -105,8 +107,7 @@ public final class Importer {
             className ->
                 files.add(
                     SourceFile.of(
-                        ClassNames.home(className),
-                        new SourceFile.OfType(writer.of(className)))));
+                        ClassNames.home(className), new SourceFile.OfType(writer.of(className)))));
   }
 
   private Set<QualifiedName> usedTypes() {
@@ -145,8 +146,7 @@ public final class Importer {
         .forEach(
             sequence -> {
               ColumnName owner = sequence.ownedBy().orElseThrow();
-              ColumnLabels labels =
-                  RecordColumns.labels(scope, scope.tables().get(owner.table()));
+              ColumnLabels labels = RecordColumns.labels(scope, scope.tables().get(owner.table()));
               owned
                   .computeIfAbsent(owner.table(), table -> new ArrayList<>())
                   .add(

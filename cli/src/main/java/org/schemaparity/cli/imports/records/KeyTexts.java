@@ -45,7 +45,9 @@ record KeyTexts(ColumnLabels columns, String defaultSchema) {
     return order.collation().map(name -> " COLLATE " + collation(name)).orElse("")
         + order.operatorClass().map(this::operatorClass).orElse("")
         + (order.descending() ? " DESC" : "")
-        + order.nulls().map(nulls -> nulls == NullsOrder.FIRST ? " NULLS FIRST" : " NULLS LAST")
+        + order
+            .nulls()
+            .map(nulls -> nulls == NullsOrder.FIRST ? " NULLS FIRST" : " NULLS LAST")
             .orElse("");
   }
 

@@ -59,8 +59,7 @@ final class PackageSources {
     Optional<String> comment = own.flatMap(Schema::comment);
     List<Use> uses = new ArrayList<>(List.of(Use.of(NULL_MARKED)));
     if (own.isPresent() && (comment.isPresent() || !inhabited)) {
-      uses.add(
-          Use.ours("Schema").with("name", Value.string(schema)).withText("comment", comment));
+      uses.add(Use.ours("Schema").with("name", Value.string(schema)).withText("comment", comment));
     }
     uses.addAll(sequences.getOrDefault(schema, List.of()));
     uses.addAll(places.onPackage(schema));

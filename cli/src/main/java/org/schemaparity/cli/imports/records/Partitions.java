@@ -22,8 +22,7 @@ final class Partitions {
           .options()
           .partitionOf()
           .ifPresent(
-              of ->
-                  byParent.computeIfAbsent(of.parent(), parent -> new ArrayList<>()).add(table));
+              of -> byParent.computeIfAbsent(of.parent(), parent -> new ArrayList<>()).add(table));
     }
     byParent.values().forEach(parts -> parts.sort(java.util.Comparator.comparing(Table::name)));
   }
@@ -43,7 +42,8 @@ final class Partitions {
   }
 
   private static Use use(Table part, QualifiedName root, QualifiedName parent) {
-    String bound = part.options().partitionOf().map(Partition::bound).map(one -> one.sql()).orElse("");
+    String bound =
+        part.options().partitionOf().map(Partition::bound).map(one -> one.sql()).orElse("");
     Use use = Use.ours("Partition").with("name", Value.string(part.name().name()));
     if (!part.name().schema().equals(root.schema())) {
       use = use.with("schema", Value.string(part.name().schema()));

@@ -12,7 +12,9 @@ import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Table;
 
-/** Finds the columns that a table's record has: its own, and those of the tables it inherits from. */
+/**
+ * Finds the columns that a table's record has: its own, and those of the tables it inherits from.
+ */
 final class RecordColumns {
   /**
    * A constructor takes 255 slots, one of which is {@code this}; see "Limitations of the Java
@@ -25,7 +27,9 @@ final class RecordColumns {
   static List<Column> of(Scope scope, Table table) {
     Map<String, Column> columns = new LinkedHashMap<>();
     for (QualifiedName parent : table.options().inherits()) {
-      Optional.ofNullable(scope.tables().get(parent)).map(one -> of(scope, one)).orElse(List.of())
+      Optional.ofNullable(scope.tables().get(parent))
+          .map(one -> of(scope, one))
+          .orElse(List.of())
           .forEach(column -> columns.putIfAbsent(column.name(), inherited(column)));
     }
     table.columns().forEach(column -> columns.put(column.name(), column));

@@ -41,9 +41,7 @@ record Said(Scope scope) {
   private static final String PUBLIC = "public";
 
   Database of(Database database) {
-    database
-        .unmodelledObjects()
-        .forEach(object -> lose(object.name(), "the whole object"));
+    database.unmodelledObjects().forEach(object -> lose(object.name(), "the whole object"));
     return new Database(
         database.schemas().stream().flatMap(schema -> of(schema).stream()).toList(),
         database.enumTypes().stream().flatMap(type -> of(type).stream()).toList(),
@@ -157,7 +155,8 @@ record Said(Scope scope) {
                 .map(key -> new PrimaryKey(key.name(), key.columns(), of(title, key.options()))),
             table.uniqueConstraints().stream()
                 .map(
-                    key -> new UniqueConstraint(key.name(), key.columns(), of(title, key.options())))
+                    key ->
+                        new UniqueConstraint(key.name(), key.columns(), of(title, key.options())))
                 .toList(),
             table.foreignKeys().stream().flatMap(key -> of(title, key).stream()).toList(),
             table.checkConstraints().stream().map(check -> of(title, check)).toList(),

@@ -18,9 +18,9 @@ import org.schemaparity.model.SqlObject;
 import org.schemaparity.model.SqlObjectName;
 
 /**
- * Finds a place for what is kept as SQL. A short trigger, rule or policy stands on the record of its
- * table; everything else is a resource, which the package of its schema names. Text with carriage
- * returns, which a resource would lose, stands in the annotation.
+ * Finds a place for what is kept as SQL. A short trigger, rule or policy stands on the record of
+ * its table; everything else is a resource, which the package of its schema names. Text with
+ * carriage returns, which a resource would lose, stands in the annotation.
  */
 final class SqlPlaces {
   private static final int MOST_LINES = 10;
@@ -91,8 +91,7 @@ final class SqlPlaces {
     }
   }
 
-  private static SqlObject with(
-      SqlObject object, java.util.function.UnaryOperator<String> change) {
+  private static SqlObject with(SqlObject object, java.util.function.UnaryOperator<String> change) {
     return new SqlObject(
         object.name(),
         new Definition(object.definition().statements().stream().map(change).toList()),

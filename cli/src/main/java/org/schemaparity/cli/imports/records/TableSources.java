@@ -114,7 +114,9 @@ final class TableSources {
       parts.add(
           new TypeSource(
               "Part" + number,
-              List.of("The columns from %s to %s.".formatted(some.get(0).name(), some.get(some.size() - 1).name())),
+              List.of(
+                  "The columns from %s to %s."
+                      .formatted(some.get(0).name(), some.get(some.size() - 1).name())),
               List.of(),
               new TypeSource.RecordShape(some),
               List.of(),
@@ -130,12 +132,7 @@ final class TableSources {
       at = end;
     }
     return new TypeSource(
-        name,
-        javadoc(table, whole),
-        uses,
-        new TypeSource.RecordShape(whole),
-        parts,
-        Kept.NOTHING);
+        name, javadoc(table, whole), uses, new TypeSource.RecordShape(whole), parts, Kept.NOTHING);
   }
 
   private int slots(Column column) {
@@ -153,7 +150,10 @@ final class TableSources {
         .inherits()
         .forEach(
             parent ->
-                scope.classes().of(parent).ifPresent(type -> parents.add(new Value.ClassLiteral(type))));
+                scope
+                    .classes()
+                    .of(parent)
+                    .ifPresent(type -> parents.add(new Value.ClassLiteral(type))));
     return use.withText("schema", scope.schemaOf(table.name()))
         .withFlag("unlogged", options.unlogged())
         .with("inherits", parents.isEmpty() ? Optional.empty() : Optional.of(Value.list(parents)))
@@ -177,8 +177,7 @@ final class TableSources {
             : identity instanceof ReplicaIdentity.Nothing ? "NOTHING" : "";
     return constant.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Value.Constant(Use.className("Table"), "ReplicaIdentity." + constant));
+        : Optional.of(new Value.Constant(Use.className("Table"), "ReplicaIdentity." + constant));
   }
 
   private static Optional<String> index(ReplicaIdentity identity) {

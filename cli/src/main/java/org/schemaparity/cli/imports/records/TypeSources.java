@@ -58,12 +58,7 @@ record TypeSources(Scope scope) {
       TypeUse use = components.type(attribute.type());
       List<Use> uses = new ArrayList<>();
       components
-          .column(
-              attribute.name(),
-              name,
-              use,
-              attribute.comment(),
-              collated(attribute.collation()))
+          .column(attribute.name(), name, use, attribute.comment(), collated(attribute.collation()))
           .ifPresent(uses::add);
       use.json().ifPresent(uses::add);
       attributes.add(Components.component(name, use, true, uses, attribute.comment()));

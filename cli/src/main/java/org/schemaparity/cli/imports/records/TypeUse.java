@@ -16,7 +16,10 @@ import org.schemaparity.cli.imports.java.Value;
  * @param json {@code @Json}, if it says the type
  */
 record TypeUse(
-    JavaType notNull, JavaType nullable, List<Map.Entry<String, Value>> attributes, Optional<Use> json) {
+    JavaType notNull,
+    JavaType nullable,
+    List<Map.Entry<String, Value>> attributes,
+    Optional<Use> json) {
   TypeUse {
     attributes = List.copyOf(attributes);
   }
@@ -30,8 +33,7 @@ record TypeUse(
   }
 
   static TypeUse primitive(String primitive, String boxed) {
-    return new TypeUse(
-        JavaType.of(primitive), JavaType.of(boxed), List.of(), Optional.empty());
+    return new TypeUse(JavaType.of(primitive), JavaType.of(boxed), List.of(), Optional.empty());
   }
 
   static TypeUse named(String type) {
