@@ -39,14 +39,13 @@ record Ownership(CompilationUnit unit) {
           "Table",
           "Transient",
           "Unique");
-  private static final Set<String> OF_OTHERS =
-      Set.of("org.jspecify.annotations.Nullable", "org.jspecify.annotations.NullMarked");
+  private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
   /** {@return whether an import writes this annotation} */
   boolean isOurs(AnnotationExpr annotation) {
     String name = qualified(annotation.getNameAsString());
     int dot = name.lastIndexOf('.');
-    return OF_OTHERS.contains(name)
+    return NULLABLE.equals(name)
         || (dot > 0
             && name.substring(0, dot).equals(PACKAGE)
             && OURS.contains(name.substring(dot + 1)));

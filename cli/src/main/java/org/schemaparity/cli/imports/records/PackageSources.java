@@ -20,8 +20,6 @@ import org.schemaparity.model.Sequence;
 
 /** Writes what no record says on the packages of the schemas. */
 final class PackageSources {
-  private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
-
   private final Scope scope;
   private final Database said;
   private final SqlPlaces places;
@@ -48,8 +46,12 @@ final class PackageSources {
         .classes()
         .packages()
         .forEach(
-            (schema, packageName) ->
-                files.add(SourceFile.of(packageName, of(schema, inhabited.contains(schema)))));
+            (schema, packageName) -> {
+              SourceFile.OfPackage own = of(schema, inhabited.contains(schema));
+              if (!own.annotations().isEmpty()) {
+                files.add(SourceFile.of(packageName, own));
+              }
+            });
     return files;
   }
 
@@ -57,7 +59,7 @@ final class PackageSources {
     Optional<Schema> own =
         said.schemas().stream().filter(one -> one.name().equals(schema)).findFirst();
     Optional<String> comment = own.flatMap(Schema::comment);
-    List<Use> uses = new ArrayList<>(List.of(Use.of(NULL_MARKED)));
+    List<Use> uses = new ArrayList<>();
     if (own.isPresent() && (comment.isPresent() || !inhabited)) {
       uses.add(Use.ours("Schema").with("name", Value.string(schema)).withText("comment", comment));
     }

@@ -1,0 +1,51 @@
+package org.schemaparity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database becomes records, and nothing of it is lost on the way. */
+class ImportTest {
+  private static final String RESOURCES = "src/test/resources/imports";
+
+  @TempDir Path folder;
+  private ImportedProject project;
+
+  @BeforeEach
+  void makeProject() throws IOException {
+    project = new ImportedProject(folder);
+  }
+
+  @Test
+  void whatTheRecordsSayIsWhatTheDatabaseHas() throws IOException, SQLException {
+    goesThereAndBack("shop.sql");
+    assertThat(project.read("import-report.txt")).contains("\nNothing was left out.\n");
+  }
+
+  /** Imports, compiles and checks, and makes a second database from the model alone. */
+  private void goesThereAndBack(String script) throws IOException, SQLException {
+    try (TestDatabase database = new TestDatabase();
+        TestDatabase second = new TestDatabase()) {
+      database.execute(Files.readString(Path.of(RESOURCES, script)));
+      Cli.Result result = project.importFrom(database.url());
+      assertThat(result.errors()).isEmpty();
+      assertThat(result.out()).doesNotContain("left out");
+      assertThat(result.exitCode()).isZero();
+      assertThat(project.compile()).isEmpty();
+      Cli.Result check = project.check(database.url());
+      assertThat(check.errors()).isEmpty();
+      assertThat(check.out()).startsWith("In parity: ");
+      second.execute(project.script());
+      Cli.Result diff =
+          Cli.run("diff", "--from", database.url(), "--to", second.url(), "--user=postgres");
+      assertThat(diff.out()).isEmpty();
+      assertThat(diff.exitCode()).isZero();
+    }
+  }
+}
