@@ -28,6 +28,12 @@ class ImportTest {
     assertThat(project.read("import-report.txt")).contains("\nNothing was left out.\n");
   }
 
+  @Test
+  void namesAndTextsThatAreHardToWriteInJavaSurvive() throws IOException, SQLException {
+    goesThereAndBack("hostile.sql");
+    assertThat(project.read("import-report.txt")).contains("\nNothing was left out.\n");
+  }
+
   /** Imports, compiles and checks, and makes a second database from the model alone. */
   private void goesThereAndBack(String script) throws IOException, SQLException {
     try (TestDatabase database = new TestDatabase();
@@ -42,10 +48,15 @@ class ImportTest {
       assertThat(check.errors()).isEmpty();
       assertThat(check.out()).startsWith("In parity: ");
       second.execute(project.script());
-      Cli.Result diff =
-          Cli.run("diff", "--from", database.url(), "--to", second.url(), "--user=postgres");
-      assertThat(diff.out()).isEmpty();
-      assertThat(diff.exitCode()).isZero();
+      saySame(database.url(), second.url());
+      saySame(database.url(), folder.resolve("src/main/resources/db/migration").toString());
     }
+  }
+
+  private static void saySame(String from, String to) {
+    Cli.Result diff = Cli.run("diff", "--from", from, "--to", to, "--user=postgres");
+    assertThat(diff.errors()).singleElement().asString().endsWith(" are equal.");
+    assertThat(diff.out()).isEmpty();
+    assertThat(diff.exitCode()).isZero();
   }
 }

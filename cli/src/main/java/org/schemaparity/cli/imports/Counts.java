@@ -12,7 +12,7 @@ import org.schemaparity.model.SchemaObject;
 final class Counts {
   private Counts() {}
 
-  /** {@return how many objects of each kind there are, in words} */
+  /** {@return how many objects of each kind there are, by the kinds in words} */
   static Map<String, Integer> of(Database database) {
     int[] counts = new int[ObjectKind.values().length];
     objects(database).forEach(object -> counts[object.kind().ordinal()]++);

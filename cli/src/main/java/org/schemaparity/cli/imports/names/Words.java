@@ -29,7 +29,10 @@ final class Words {
       }
     }
     finish(words, word);
-    return words.isEmpty() ? List.of(numbers(codePoints)) : words;
+    if (words.isEmpty()) {
+      return List.of(raw.isEmpty() ? "empty" : numbers(codePoints));
+    }
+    return words;
   }
 
   private static void finish(List<String> words, StringBuilder word) {

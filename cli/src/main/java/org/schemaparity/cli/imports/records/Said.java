@@ -8,14 +8,11 @@ import org.schemaparity.model.CheckOptions;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
-import org.schemaparity.model.CompositeAttribute;
-import org.schemaparity.model.CompositeType;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.Definition;
 import org.schemaparity.model.Details;
 import org.schemaparity.model.Domain;
 import org.schemaparity.model.DomainConstraint;
-import org.schemaparity.model.EnumType;
 import org.schemaparity.model.ExclusionConstraint;
 import org.schemaparity.model.ExclusionElement;
 import org.schemaparity.model.Expression;
@@ -44,10 +41,10 @@ record Said(Scope scope) {
     database.unmodelledObjects().forEach(object -> lose(object.name(), "the whole object"));
     return new Database(
         database.schemas().stream().flatMap(schema -> of(schema).stream()).toList(),
-        database.enumTypes().stream().flatMap(type -> of(type).stream()).toList(),
-        database.compositeTypes().stream().map(this::of).toList(),
+        database.enumTypes(),
+        database.compositeTypes(),
         database.domains().stream().map(this::of).toList(),
-        database.sequences().stream().map(this::of).toList(),
+        database.sequences(),
         database.tables().stream().flatMap(table -> of(table).stream()).toList(),
         database.sqlObjects().stream().map(this::of).toList(),
         List.of());
@@ -57,45 +54,14 @@ record Said(Scope scope) {
     scope.losses().add(object, what);
   }
 
-  /** Annotations take a blank comment for none. */
-  private Optional<String> comment(String object, Optional<String> comment) {
-    comment.filter(String::isBlank).ifPresent(text -> lose(object, "its blank comment"));
-    return comment.filter(text -> !text.isBlank());
-  }
-
   private Optional<Schema> of(Schema schema) {
     String title = "schema " + schema.name();
-    Optional<String> comment = comment(title, schema.comment());
+    Optional<String> comment = schema.comment();
     if (schema.name().equals(PUBLIC) && comment.isEmpty()) {
       lose(title, "that it has no comment, which every database gives it");
       return Optional.empty();
     }
     return Optional.of(new Schema(schema.name(), comment));
-  }
-
-  private Optional<EnumType> of(EnumType type) {
-    String title = "enum type " + type.name();
-    if (type.labels().isEmpty() || type.labels().contains("")) {
-      lose(title, "the whole type, because it has no labels or an empty one");
-      return Optional.empty();
-    }
-    return Optional.of(new EnumType(type.name(), type.labels(), comment(title, type.comment())));
-  }
-
-  private CompositeType of(CompositeType type) {
-    String title = "composite type " + type.name();
-    return new CompositeType(
-        type.name(),
-        type.attributes().stream()
-            .map(
-                attribute ->
-                    new CompositeAttribute(
-                        attribute.name(),
-                        attribute.type(),
-                        attribute.collation(),
-                        comment(title + "." + attribute.name(), attribute.comment())))
-            .toList(),
-        comment(title, type.comment()));
   }
 
   private Domain of(Domain domain) {
@@ -116,27 +82,17 @@ record Said(Scope scope) {
                         check.name(),
                         Expressions.bare(check.expression()),
                         check.validity(),
-                        comment(title + "." + check.name(), check.comment())))
+                        check.comment()))
             .toList(),
-        comment(title, domain.comment()),
+        domain.comment(),
         Details.NONE);
-  }
-
-  private Sequence of(Sequence sequence) {
-    return new Sequence(
-        sequence.name(),
-        sequence.type(),
-        sequence.options(),
-        sequence.ownedBy(),
-        sequence.unlogged(),
-        comment("sequence " + sequence.name(), sequence.comment()));
   }
 
   private SqlObject of(SqlObject object) {
     return new SqlObject(
         object.name(),
         new Definition(object.definition().statements().stream().map(SqlTexts::trimmed).toList()),
-        comment(object.kind().words() + " " + object.name(), object.comment()),
+        object.comment(),
         Details.NONE);
   }
 
@@ -162,7 +118,7 @@ record Said(Scope scope) {
             table.checkConstraints().stream().map(check -> of(title, check)).toList(),
             table.exclusionConstraints().stream().map(one -> of(title, one)).toList(),
             table.indexes().stream().map(index -> of(title, index)).toList(),
-            comment(title, table.comment()),
+            table.comment(),
             of(title, table.options())));
   }
 
@@ -234,7 +190,7 @@ record Said(Scope scope) {
             List.of(),
             List.of(),
             List.of(),
-            comment(title, table.comment()),
+            table.comment(),
             kept));
   }
 
@@ -267,7 +223,7 @@ record Said(Scope scope) {
         column.type(),
         column.notNull(),
         of(title, table.name(), column),
-        comment(title, column.comment()),
+        column.comment(),
         new ColumnOptions(
             options.collation(),
             options.storage(),
@@ -313,7 +269,7 @@ record Said(Scope scope) {
         options.deferrability(),
         options.storageParameters(),
         options.tablespace(),
-        comment(title, options.comment()),
+        options.comment(),
         Details.NONE);
   }
 
@@ -337,7 +293,7 @@ record Said(Scope scope) {
                 options.deferrability(),
                 options.validity(),
                 options.period(),
-                comment(title, options.comment()),
+                options.comment(),
                 Details.NONE)));
   }
 
@@ -347,11 +303,7 @@ record Said(Scope scope) {
     return new CheckConstraint(
         check.name(),
         Expressions.bare(check.expression()),
-        new CheckOptions(
-            options.noInherit(),
-            options.validity(),
-            comment(title, options.comment()),
-            Details.NONE));
+        new CheckOptions(options.noInherit(), options.validity(), options.comment(), Details.NONE));
   }
 
   private ExclusionConstraint of(String title, ExclusionConstraint one) {
@@ -383,7 +335,7 @@ record Said(Scope scope) {
             options.storageParameters(),
             options.tablespace(),
             false,
-            comment(title, options.comment()),
+            options.comment(),
             Details.NONE));
   }
 
