@@ -2,6 +2,8 @@ package org.schemaparity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,7 @@ class ImportTest {
       assertThat(result.errors()).isEmpty();
       assertThat(result.out()).doesNotContain("left out");
       assertThat(result.exitCode()).isZero();
+      isFormatted();
       assertThat(project.compile()).isEmpty();
       Cli.Result check = project.check(database.url());
       assertThat(check.errors()).isEmpty();
@@ -50,6 +53,22 @@ class ImportTest {
       second.execute(project.script());
       saySame(database.url(), second.url());
       saySame(database.url(), folder.resolve("src/main/resources/db/migration").toString());
+    }
+  }
+
+  private void isFormatted() throws IOException {
+    Formatter formatter = new Formatter();
+    for (String source : project.sources()) {
+      String text = project.read(source);
+      assertThat(text).as(source).isEqualTo(format(formatter, text));
+    }
+  }
+
+  private static String format(Formatter formatter, String text) {
+    try {
+      return formatter.formatSourceAndFixImports(text);
+    } catch (FormatterException e) {
+      throw new IllegalArgumentException(text, e);
     }
   }
 

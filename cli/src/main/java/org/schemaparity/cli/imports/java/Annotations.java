@@ -63,7 +63,7 @@ record Annotations(Imports imports) {
       return new Doc.Text(
           block.lines().stream()
               .map(line -> line.isEmpty() ? "" : margin + Literals.blockLine(line))
-              .collect(Collectors.joining("\n", "\"\"\"\n", "\"\"\"")));
+              .collect(Collectors.joining("\n", "\"\"\"\n", "\n" + margin + "\"\"\"")));
     }
     return array(((Value.Array) value).values().stream().map(this::doc).toList());
   }

@@ -18,7 +18,7 @@ final class Layout {
   /** {@return {@code doc} in lines, the first of which begins at {@code indent}} */
   static String print(Doc doc, int indent) {
     Layout layout = new Layout(indent);
-    layout.print(doc, indent, 0);
+    layout.print(Settled.of(doc), indent, 0);
     return layout.out.toString();
   }
 

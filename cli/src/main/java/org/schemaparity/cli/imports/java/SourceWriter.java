@@ -66,7 +66,11 @@ public final class SourceWriter {
     }
     head(lines, type.javadoc(), described, type.annotations(), type.kept(), indent);
     String body = body(type, indent);
-    lines.add(declaration(type, indent) + body);
+    int end = body.indexOf('\n');
+    Doc.Text brace = new Doc.Text(end < 0 ? body : body.substring(0, end));
+    lines.add(
+        Layout.print(Doc.Level.of(0, declaration(type), brace), indent)
+            + (end < 0 ? "" : body.substring(end)));
     return String.join("\n" + " ".repeat(indent), lines);
   }
 
@@ -86,9 +90,9 @@ public final class SourceWriter {
     lines.addAll(kept.annotations());
   }
 
-  private String declaration(TypeSource type, int indent) {
+  private Doc declaration(TypeSource type) {
     if (type.shape() instanceof TypeSource.RecordShape shape) {
-      return Layout.print(header(type, shape), indent);
+      return header(type, shape);
     }
     List<Doc> docs = new ArrayList<>(List.of(new Doc.Text("public enum " + type.name())));
     if (!type.kept().interfaces().isEmpty()) {
@@ -100,7 +104,7 @@ public final class SourceWriter {
               Doc.Break.unified(" "),
               new Doc.Level(0, listed(type.kept().interfaces(), Doc.Break.independent(" ")))));
     }
-    return Layout.print(new Doc.Level(4, docs), indent);
+    return new Doc.Level(4, docs);
   }
 
   private Doc header(TypeSource type, TypeSource.RecordShape shape) {
