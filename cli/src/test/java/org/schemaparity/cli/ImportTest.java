@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.ImportOrderer;
+import com.google.googlejavaformat.java.JavaFormatterOptions;
+import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +69,9 @@ class ImportTest {
 
   private static String format(Formatter formatter, String text) {
     try {
-      return formatter.formatSourceAndFixImports(text);
+      return ImportOrderer.reorderImports(
+          RemoveUnusedImports.removeUnusedImports(formatter.formatSource(text)),
+          JavaFormatterOptions.Style.GOOGLE);
     } catch (FormatterException e) {
       throw new IllegalArgumentException(text, e);
     }
