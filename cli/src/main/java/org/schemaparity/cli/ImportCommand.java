@@ -75,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
     Source source = options.source(from);
     PrintWriter err = spec.commandLine().getErr();
     Outcome outcome =
-        new Import(packageName, options.schema(), out)
+        new Import(packageName, options.schema(), out, options.ignored())
             .run(options.read(source, err), source.name());
     outcome.notes().forEach(note -> err.println("note: " + note));
     outcome
@@ -97,7 +97,13 @@ final class ImportCommand implements Callable<Integer> {
         outcome.written().size(),
         outcome.deleted().size(),
         outcome.unchanged());
-    outcome.losses().forEach(loss -> out.println("left out: " + OneLine.of(loss)));
+    outcome
+        .losses()
+        .forEach(
+            loss ->
+                out.printf(
+                    "left out: %s. Pass over it in checks with --ignore '%s'.%n",
+                    OneLine.of(loss.text()), loss.rule()));
     out.flush();
   }
 }

@@ -100,6 +100,11 @@ final class SourceOptions {
     }
   }
 
+  /** {@return what is passed over} */
+  List<IgnoreRule> ignored() {
+    return List.copyOf(ignored);
+  }
+
   /** {@return the schema of names without one} */
   String schema() {
     return schema;

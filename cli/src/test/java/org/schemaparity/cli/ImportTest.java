@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,36 @@ class ImportTest {
   void namesAndTextsThatAreHardToWriteInJavaSurvive() throws IOException, SQLException {
     goesThereAndBack("hostile.sql");
     assertThat(project.read("import-report.txt")).contains("\nNothing was left out.\n");
+  }
+
+  @Test
+  void whatAnnotationsCannotSayIsLeftOutOnlyByRulesThatArePrinted()
+      throws IOException, SQLException {
+    try (TestDatabase database = new TestDatabase()) {
+      database.execute(Files.readString(Path.of(RESOURCES, "unsayable.sql")));
+      Cli.Result first = project.importFrom(database.url());
+      assertThat(first.exitCode()).isEqualTo(1);
+      assertThat(first.out().lines().skip(1)).allMatch(line -> line.startsWith("left out: "));
+      String[] rules =
+          Pattern.compile("--ignore '(.*)'\\.\n")
+              .matcher(first.out())
+              .results()
+              .map(rule -> "--ignore=" + rule.group(1))
+              .toArray(String[]::new);
+      assertThat(rules)
+          .contains(
+              "--ignore=kind=column,name=public.reading, old.value",
+              "--ignore=kind=table,name=public.reading_new,attribute=row security");
+      assertThat(project.compile()).isEmpty();
+      assertThat(project.check(database.url()).exitCode()).isEqualTo(1);
+      Cli.Result check = project.check(database.url(), rules);
+      assertThat(check.errors()).isEmpty();
+      assertThat(check.out()).startsWith("In parity: ");
+      Cli.Result again = project.importFrom(database.url(), rules);
+      assertThat(again.out()).doesNotContain("left out");
+      assertThat(again.exitCode()).isZero();
+      assertThat(project.read("import-report.txt")).contains("\nLeft out, as --ignore says:\n");
+    }
   }
 
   /** Imports, compiles and checks, and makes a second database from the model alone. */

@@ -106,13 +106,13 @@ final class ImportedProject {
   }
 
   /** Checks the compiled model against the database at {@code url}. */
-  Cli.Result check(String url) {
-    return Cli.run(
-        "check",
-        "--classpath=" + classes(),
-        "--model=" + MODEL,
-        "--against=" + url,
-        "--user=postgres");
+  Cli.Result check(String url, String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("check", "--classpath=" + classes(), "--model=" + MODEL, "--against=" + url));
+    arguments.add("--user=postgres");
+    arguments.addAll(List.of(options));
+    return Cli.run(arguments.toArray(String[]::new));
   }
 
   /** {@return the SQL that makes a database from the compiled model alone} */

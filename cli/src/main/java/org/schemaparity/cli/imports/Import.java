@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.schemaparity.check.IgnoreRule;
 import org.schemaparity.cli.imports.java.SourceFile;
 import org.schemaparity.cli.imports.java.SourceWriter;
 import org.schemaparity.cli.imports.merge.ForeignFileException;
 import org.schemaparity.cli.imports.merge.Merge;
 import org.schemaparity.cli.imports.records.Imported;
 import org.schemaparity.cli.imports.records.Importer;
+import org.schemaparity.cli.imports.records.Loss;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.render.MigrationScript;
 import org.schemaparity.model.snapshot.RecordedMigration;
@@ -30,6 +33,7 @@ public final class Import {
   private final String packageName;
   private final String defaultSchema;
   private final ProjectFolder folder;
+  private final List<IgnoreRule> ignored;
   private final Map<String, String> texts = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -38,11 +42,13 @@ public final class Import {
    * @param packageName the package of what lies in the default schema
    * @param defaultSchema the schema of what names none
    * @param folder the project's folder
+   * @param ignored what may be left out
    */
-  public Import(String packageName, String defaultSchema, Path folder) {
+  public Import(String packageName, String defaultSchema, Path folder, List<IgnoreRule> ignored) {
     this.packageName = packageName;
     this.defaultSchema = defaultSchema;
     this.folder = new ProjectFolder(folder);
+    this.ignored = List.copyOf(ignored);
   }
 
   /**
@@ -64,11 +70,25 @@ public final class Import {
         .forEach((path, text) -> addResource(path, text, former.map(Imported::resources)));
     addHistory(imported.model(), committed);
     Map<String, Integer> counts = Counts.of(imported.model());
-    texts.put(ProjectFolder.REPORT, ReportText.of(source, packageName, counts, imported.losses()));
+    Map<Boolean, List<Loss>> losses =
+        imported.losses().stream().collect(Collectors.partitioningBy(this::isIgnored));
+    texts.put(
+        ProjectFolder.REPORT,
+        ReportText.of(
+            source,
+            packageName,
+            counts,
+            losses.getOrDefault(false, List.of()),
+            losses.getOrDefault(true, List.of())));
     if (!faults.isEmpty()) {
       throw new ImportException(String.join(" ", faults));
     }
     return finish(imported, former, counts);
+  }
+
+  private boolean isIgnored(Loss loss) {
+    return ignored.stream()
+        .anyMatch(rule -> rule.covers(loss.path(), loss.attribute().orElse("presence")));
   }
 
   private Committed committed() {
@@ -149,7 +169,7 @@ public final class Import {
     deleted.forEach(folder::delete);
     return new Outcome(
         counts,
-        imported.losses(),
+        imported.losses().stream().filter(loss -> !isIgnored(loss)).toList(),
         List.copyOf(changed.keySet()),
         deleted,
         stale,

@@ -2,12 +2,13 @@ package org.schemaparity.cli.imports;
 
 import java.util.List;
 import java.util.Map;
+import org.schemaparity.cli.imports.records.Loss;
 
 /**
  * What an import did.
  *
  * @param counts how many objects of each kind were imported
- * @param losses what annotations cannot say, each an object and what of it
+ * @param losses what is left out because annotations cannot say it
  * @param written the files that were written
  * @param deleted the files that were deleted, because what they said is gone
  * @param stale the files that say what is gone, and hold something written by hand
@@ -16,7 +17,7 @@ import java.util.Map;
  */
 public record Outcome(
     Map<String, Integer> counts,
-    List<String> losses,
+    List<Loss> losses,
     List<String> written,
     List<String> deleted,
     List<String> stale,

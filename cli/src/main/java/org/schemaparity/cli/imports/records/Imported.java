@@ -11,10 +11,10 @@ import org.schemaparity.model.Database;
  * @param sources the source files
  * @param resources the texts of SQL by their paths from the root of the resources
  * @param model the database that the records say
- * @param losses what they do not say, each an object and what of it
+ * @param losses what they do not say
  */
 public record Imported(
-    List<SourceFile> sources, Map<String, String> resources, Database model, List<String> losses) {
+    List<SourceFile> sources, Map<String, String> resources, Database model, List<Loss> losses) {
   public Imported {
     sources = List.copyOf(sources);
     resources = Map.copyOf(resources);

@@ -168,18 +168,6 @@ public final class Importer {
   }
 
   private List<Sequence> loneSequences() {
-    List<Sequence> lone = plainSequences().filter(sequence -> !isOnRecord(sequence)).toList();
-    lone.forEach(
-        sequence ->
-            sequence
-                .ownedBy()
-                .ifPresent(
-                    owner ->
-                        scope
-                            .losses()
-                            .add(
-                                "sequence " + sequence.name(),
-                                "that it is owned by " + owner.table() + "." + owner.column())));
-    return lone;
+    return plainSequences().filter(sequence -> !isOnRecord(sequence)).toList();
   }
 }

@@ -1,25 +1,40 @@
 package org.schemaparity.cli.imports.records;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.schemaparity.model.Details;
+import org.schemaparity.model.diff.ObjectPath;
 
 /** Notes what annotations cannot say. */
 final class Losses {
-  private final Set<String> lines = new TreeSet<>();
+  private final Set<Loss> losses = new LinkedHashSet<>();
 
-  /** Notes that something of an object is left out. */
-  void add(String object, String what) {
-    lines.add(object + ": " + what);
+  void add(Loss loss) {
+    losses.add(loss);
+  }
+
+  /** Notes that an object is left out. */
+  void add(ObjectPath object, String why) {
+    losses.add(new Loss(object, Optional.empty(), why));
+  }
+
+  /** Notes that an attribute of an object is left out. */
+  void add(ObjectPath object, String attribute, String what) {
+    losses.add(new Loss(object, Optional.of(attribute), what));
   }
 
   /** Notes the attributes that the model has no words for. */
-  void add(String object, Details details) {
-    details.all().forEach(detail -> add(object, detail.attribute() + " " + detail.value()));
+  void add(ObjectPath object, Details details) {
+    details
+        .all()
+        .forEach(
+            detail -> add(object, detail.attribute(), detail.attribute() + " " + detail.value()));
   }
 
-  List<String> all() {
-    return List.copyOf(lines);
+  List<Loss> all() {
+    return losses.stream().sorted(Comparator.comparing(Loss::text)).toList();
   }
 }

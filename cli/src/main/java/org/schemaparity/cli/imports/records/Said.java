@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.schemaparity.model.CheckConstraint;
 import org.schemaparity.model.CheckOptions;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.ColumnName;
 import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Database;
@@ -25,48 +26,47 @@ import org.schemaparity.model.KeyOptions;
 import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.ReplicaIdentity;
-import org.schemaparity.model.Schema;
+import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.Sequence;
 import org.schemaparity.model.SqlObject;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.UniqueConstraint;
+import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.sql.Identifiers;
 
 /** Finds how much of a database records can say, and in which words; the rest is noted. */
 record Said(Scope scope) {
-  private static final String PUBLIC = "public";
-
   Database of(Database database) {
-    database.unmodelledObjects().forEach(object -> lose(object.name(), "the whole object"));
+    database
+        .unmodelledObjects()
+        .forEach(object -> lose(path(object), "no annotation is for objects of its kind"));
     return new Database(
-        database.schemas().stream().flatMap(schema -> of(schema).stream()).toList(),
+        database.schemas(),
         database.enumTypes(),
         database.compositeTypes(),
         database.domains().stream().map(this::of).toList(),
-        database.sequences(),
+        database.sequences().stream().map(this::of).toList(),
         database.tables().stream().flatMap(table -> of(table).stream()).toList(),
         database.sqlObjects().stream().map(this::of).toList(),
         List.of());
   }
 
-  private void lose(String object, String what) {
-    scope.losses().add(object, what);
+  private void lose(ObjectPath object, String why) {
+    scope.losses().add(object, why);
   }
 
-  private Optional<Schema> of(Schema schema) {
-    String title = "schema " + schema.name();
-    Optional<String> comment = schema.comment();
-    if (schema.name().equals(PUBLIC) && comment.isEmpty()) {
-      lose(title, "that it has no comment, which every database gives it");
-      return Optional.empty();
-    }
-    return Optional.of(new Schema(schema.name(), comment));
+  private static ObjectPath path(SchemaObject object) {
+    return ObjectPath.of(List.of(), object);
+  }
+
+  /** The path of a part of a table. */
+  private static ObjectPath path(QualifiedName table, SchemaObject part) {
+    return ObjectPath.of(List.of(table.schema(), table.name()), part);
   }
 
   private Domain of(Domain domain) {
-    String title = "domain " + domain.name();
-    scope.losses().add(title, domain.details());
+    scope.losses().add(path(domain), domain.details());
     return new Domain(
         domain.name(),
         domain.type(),
@@ -88,6 +88,27 @@ record Said(Scope scope) {
         Details.NONE);
   }
 
+  /** Only what stands on a record can speak of a column. */
+  private Sequence of(Sequence sequence) {
+    Optional<ColumnName> owner = sequence.ownedBy();
+    if (owner.map(ColumnName::table).flatMap(scope.classes()::of).isPresent() || owner.isEmpty()) {
+      return sequence;
+    }
+    scope
+        .losses()
+        .add(
+            path(sequence),
+            "owned by",
+            "it is owned by a column of " + owner.get().table() + ", which has no record");
+    return new Sequence(
+        sequence.name(),
+        sequence.type(),
+        sequence.options(),
+        Optional.empty(),
+        sequence.unlogged(),
+        sequence.comment());
+  }
+
   private SqlObject of(SqlObject object) {
     return new SqlObject(
         object.name(),
@@ -97,34 +118,40 @@ record Said(Scope scope) {
   }
 
   private Optional<Table> of(Table table) {
-    String title = "table " + table.name();
     if (table.options().partitionOf().isPresent()) {
-      return partition(table, title);
+      return partition(table);
     }
-    scope.losses().add(title, table.options().details());
+    QualifiedName name = table.name();
+    scope.losses().add(path(table), table.options().details());
     return Optional.of(
         new Table(
             table.name(),
             table.columns().stream().map(column -> of(table, column)).toList(),
             table
                 .primaryKey()
-                .map(key -> new PrimaryKey(key.name(), key.columns(), of(title, key.options()))),
+                .map(
+                    key ->
+                        new PrimaryKey(
+                            key.name(), key.columns(), of(path(name, key), key.options()))),
             table.uniqueConstraints().stream()
                 .map(
                     key ->
-                        new UniqueConstraint(key.name(), key.columns(), of(title, key.options())))
+                        new UniqueConstraint(
+                            key.name(), key.columns(), of(path(name, key), key.options())))
                 .toList(),
-            table.foreignKeys().stream().flatMap(key -> of(title, key).stream()).toList(),
-            table.checkConstraints().stream().map(check -> of(title, check)).toList(),
-            table.exclusionConstraints().stream().map(one -> of(title, one)).toList(),
-            table.indexes().stream().map(index -> of(title, index)).toList(),
+            table.foreignKeys().stream().flatMap(key -> of(name, key).stream()).toList(),
+            table.checkConstraints().stream().map(check -> of(name, check)).toList(),
+            table.exclusionConstraints().stream().map(one -> of(name, one)).toList(),
+            table.indexes().stream().map(index -> of(name, index)).toList(),
             table.comment(),
-            of(title, table.options())));
+            of(path(table), table.options())));
   }
 
-  private TableOptions of(String title, TableOptions options) {
+  private TableOptions of(ObjectPath path, TableOptions options) {
     List<QualifiedName> parents =
-        options.inherits().stream().filter(parent -> isKnown(title, parent)).toList();
+        options.inherits().stream()
+            .filter(parent -> isKnown(path, Optional.of("inherits"), parent))
+            .toList();
     return new TableOptions(
         options.unlogged(),
         options.partitionKey(),
@@ -141,15 +168,17 @@ record Said(Scope scope) {
         Details.NONE);
   }
 
-  private boolean isKnown(String title, QualifiedName table) {
+  private boolean isKnown(ObjectPath path, Optional<String> attribute, QualifiedName table) {
     boolean known = scope.tables().containsKey(table) && scope.classes().of(table).isPresent();
     if (!known) {
-      lose(title, "that it refers to " + table + ", for which there is no record");
+      scope
+          .losses()
+          .add(new Loss(path, attribute, "it refers to " + table + ", which has no record"));
     }
     return known;
   }
 
-  private Optional<Table> partition(Table table, String title) {
+  private Optional<Table> partition(Table table) {
     TableOptions options = table.options();
     TableOptions kept =
         new TableOptions(
@@ -167,19 +196,21 @@ record Said(Scope scope) {
             Optional.empty(),
             Details.NONE);
     Stream.of(
-            table.columns().stream().map(column -> "column " + column.name()),
-            table.primaryKey().stream().map(key -> "primary key " + key.name()),
-            table.uniqueConstraints().stream().map(key -> "unique constraint " + key.name()),
-            table.foreignKeys().stream().map(key -> "foreign key " + key.name()),
-            table.checkConstraints().stream().map(check -> "check constraint " + check.name()),
-            table.exclusionConstraints().stream().map(one -> "exclusion constraint " + one.name()),
-            table.indexes().stream().map(index -> "index " + index.name()))
+            table.columns().stream(),
+            table.primaryKey().stream(),
+            table.uniqueConstraints().stream(),
+            table.foreignKeys().stream(),
+            table.checkConstraints().stream(),
+            table.exclusionConstraints().stream(),
+            table.indexes().stream())
         .flatMap(own -> own)
-        .forEach(own -> lose(title, "the " + own + " of a partition"));
-    if (!kept.equals(withoutDetails(options))) {
-      lose(title, "a partition's own way to be kept, such as UNLOGGED or row security");
-    }
-    scope.losses().add(title, options.details());
+        .forEach(own -> lose(path(table.name(), own), "no annotation gives it to a partition"));
+    loseIf(table, options.unlogged(), "unlogged");
+    loseIf(table, options.rowSecurity(), "row security");
+    loseIf(table, options.forcedRowSecurity(), "forced row security");
+    loseIf(table, !options.replicaIdentity().equals(kept.replicaIdentity()), "replica identity");
+    loseIf(table, options.clusteredOn().isPresent(), "clustered on");
+    scope.losses().add(path(table), options.details());
     return Optional.of(
         new Table(
             table.name(),
@@ -194,35 +225,26 @@ record Said(Scope scope) {
             kept));
   }
 
-  private static TableOptions withoutDetails(TableOptions options) {
-    return new TableOptions(
-        options.unlogged(),
-        options.partitionKey(),
-        options.partitionOf(),
-        options.inherits(),
-        options.ofType(),
-        options.storageParameters(),
-        options.accessMethod(),
-        options.tablespace(),
-        options.rowSecurity(),
-        options.forcedRowSecurity(),
-        options.replicaIdentity(),
-        options.clusteredOn(),
-        Details.NONE);
+  private void loseIf(Table partition, boolean lost, String attribute) {
+    if (lost) {
+      scope
+          .losses()
+          .add(path(partition), attribute, "no annotation says of a partition: " + attribute);
+    }
   }
 
   private Column of(Table table, Column column) {
-    String title = "column " + table.name() + "." + column.name();
     ColumnOptions options = column.options();
-    scope.losses().add(title, options.details());
+    ObjectPath path = path(table.name(), column);
+    scope.losses().add(path, options.details());
     if (scope.types().of(column.type()).isEmpty()) {
-      lose(title, "its type, which cannot be named");
+      scope.losses().add(path, "type", "its type cannot be named");
     }
     return new Column(
         column.name(),
         column.type(),
         column.notNull(),
-        of(title, table.name(), column),
+        of(table.name(), column),
         column.comment(),
         new ColumnOptions(
             options.collation(),
@@ -236,7 +258,7 @@ record Said(Scope scope) {
             Details.NONE));
   }
 
-  private ColumnValue of(String title, QualifiedName table, Column column) {
+  private ColumnValue of(QualifiedName table, Column column) {
     Optional<Sequence> serial = Serials.of(scope, table, column);
     if (serial.isPresent()) {
       String name = Identifiers.quote(serial.get().name(), scope.defaultSchema());
@@ -245,23 +267,14 @@ record Said(Scope scope) {
     } else if (column.value() instanceof ColumnValue.Default byDefault) {
       return new ColumnValue.Default(
           Expressions.byDefault(byDefault.expression(), column.type(), scope.defaultSchema()));
-    } else if (column.value() instanceof ColumnValue.Identity identity) {
-      identity
-          .sequence()
-          .filter(name -> !name.schema().equals(table.schema()))
-          .ifPresent(name -> lose(title, "the schema of its sequence " + name));
-      return new ColumnValue.Identity(
-          identity.generation(),
-          identity.options(),
-          identity.sequence().map(name -> new QualifiedName(table.schema(), name.name())));
     }
     return column.value() instanceof ColumnValue.Generated generated
         ? new ColumnValue.Generated(Expressions.bare(generated.expression()), generated.storage())
         : column.value();
   }
 
-  private KeyOptions of(String title, KeyOptions options) {
-    scope.losses().add(title, options.details());
+  private KeyOptions of(ObjectPath path, KeyOptions options) {
+    scope.losses().add(path, options.details());
     return new KeyOptions(
         options.include(),
         options.nullsNotDistinct(),
@@ -273,12 +286,12 @@ record Said(Scope scope) {
         Details.NONE);
   }
 
-  private Optional<ForeignKey> of(String title, ForeignKey key) {
-    if (!isKnown(title + "." + key.name(), key.referencedTable())) {
+  private Optional<ForeignKey> of(QualifiedName table, ForeignKey key) {
+    if (!isKnown(path(table, key), Optional.empty(), key.referencedTable())) {
       return Optional.empty();
     }
     ForeignKeyOptions options = key.options();
-    scope.losses().add(title, options.details());
+    scope.losses().add(path(table, key), options.details());
     return Optional.of(
         new ForeignKey(
             key.name(),
@@ -297,16 +310,16 @@ record Said(Scope scope) {
                 Details.NONE)));
   }
 
-  private CheckConstraint of(String title, CheckConstraint check) {
+  private CheckConstraint of(QualifiedName table, CheckConstraint check) {
     CheckOptions options = check.options();
-    scope.losses().add(title, options.details());
+    scope.losses().add(path(table, check), options.details());
     return new CheckConstraint(
         check.name(),
         Expressions.bare(check.expression()),
         new CheckOptions(options.noInherit(), options.validity(), options.comment(), Details.NONE));
   }
 
-  private ExclusionConstraint of(String title, ExclusionConstraint one) {
+  private ExclusionConstraint of(QualifiedName table, ExclusionConstraint one) {
     return new ExclusionConstraint(
         one.name(),
         one.method(),
@@ -314,14 +327,14 @@ record Said(Scope scope) {
             .map(element -> new ExclusionElement(bare(element.key()), element.operator()))
             .toList(),
         one.predicate().map(Expressions::bare),
-        of(title, one.options()));
+        of(path(table, one), one.options()));
   }
 
-  private Index of(String title, Index index) {
+  private Index of(QualifiedName table, Index index) {
     IndexOptions options = index.options();
-    scope.losses().add(title, options.details());
+    scope.losses().add(path(table, index), options.details());
     if (options.invalid()) {
-      lose(title, "that the index " + index.name() + " is invalid");
+      scope.losses().add(path(table, index), "invalid", "it is invalid");
     }
     return new Index(
         index.name(),
