@@ -30,6 +30,11 @@ public record Column(
     return new Column(name, type, notNull, value, comment, options);
   }
 
+  /** {@return this column with another name of its not-null constraint} */
+  public Column withNotNullName(Optional<String> notNullName) {
+    return new Column(name, type, notNull, value, comment, options.withNotNullName(notNullName));
+  }
+
   @Override
   public ObjectKind kind() {
     return ObjectKind.COLUMN;

@@ -46,4 +46,17 @@ public record ColumnOptions(
   public ColumnOptions {
     attributeOptions = List.copyOf(attributeOptions);
   }
+
+  ColumnOptions withNotNullName(Optional<String> notNullName) {
+    return new ColumnOptions(
+        collation,
+        storage,
+        compression,
+        statisticsTarget,
+        attributeOptions,
+        notNullName,
+        notNullNoInherit,
+        notNullNotValid,
+        details);
+  }
 }

@@ -78,13 +78,24 @@ final class Unsaid {
     return names.size() == 3 && tables.contains(new QualifiedName(names.get(0), names.get(1)));
   }
 
+  /**
+   * A column that was renamed keeps the not-null constraint and the sequence that were named for
+   * what it was called before.
+   */
   private static Column column(Column column) {
+    Column without =
+        column.withNotNullName(
+            column.options().notNullName().filter(name -> !isLike(name, "not_null")));
     return column.value() instanceof ColumnValue.Identity identity
-        ? column.withValue(
+        ? without.withValue(
             new ColumnValue.Identity(
                 identity.generation(),
                 identity.options(),
-                identity.sequence().filter(name -> !name.name().matches("(?s).*_seq[0-9]*"))))
-        : column;
+                identity.sequence().filter(name -> !isLike(name.name(), "seq"))))
+        : without;
+  }
+
+  private static boolean isLike(String name, String label) {
+    return name.matches("(?s).*_" + label + "[0-9]*");
   }
 }

@@ -12,17 +12,14 @@ import org.schemaparity.model.sql.DefaultNames;
 final class ChosenNames {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}$");
 
-  private static final Pattern NOT_NULL = Pattern.compile("_not_null([1-9][0-9]{0,2})?$");
-
   private ChosenNames() {}
 
   /**
-   * {@return whether {@code name} is one that PostgreSQL gives to a not-null constraint, be it for
-   * the names that its table and column had before} Older versions have no such constraints, so
-   * that no script that runs on all could rename them with their tables and columns.
+   * {@return whether {@code name} is the one that PostgreSQL would give to a not-null constraint of
+   * {@code table}, were it made now}
    */
-  static boolean isNotNull(String name) {
-    return NOT_NULL.matcher(name).find();
+  static boolean isNotNull(String name, String table, String column) {
+    return name.equals(DefaultNames.notNull(table, column, taken -> false));
   }
 
   static boolean isDomainNotNull(String name, String domain) {

@@ -71,9 +71,11 @@ final class ColumnReader {
   /** An inherited constraint has the parent's name, so that nobody chose it for this table. */
   private static Optional<String> notNullName(Row row) throws SQLException {
     List<String> inherited = row.texts("inherited_not_null_names");
+    String table = row.owner().name();
+    String column = row.text("name");
     return row.optionalText("not_null_name")
         .filter(name -> !inherited.contains(name))
-        .filter(name -> !ChosenNames.isNotNull(name));
+        .filter(name -> !ChosenNames.isNotNull(name, table, column));
   }
 
   private static Optional<StorageStrategy> storage(char code) {

@@ -66,7 +66,7 @@ record RandomOptions(Chance chance, int version, Set<List<Object>> referenced) {
     List<Index> indexes = table.indexes().stream().map(index -> index(table, index)).toList();
     return new Table(
         table.name(),
-        table.columns().stream().map(this::column).toList(),
+        table.columns().stream().map(column -> column(table, column)).toList(),
         table
             .primaryKey()
             .map(
@@ -115,7 +115,7 @@ record RandomOptions(Chance chance, int version, Set<List<Object>> referenced) {
         Details.NONE);
   }
 
-  private Column column(Column column) {
+  private Column column(Table table, Column column) {
     boolean text = column.type().equals(TEXT);
     boolean named = version >= 18 && column.notNull() && chance.onceIn(3);
     return new Column(
@@ -131,14 +131,14 @@ record RandomOptions(Chance chance, int version, Set<List<Object>> referenced) {
             Optional.empty(),
             parameters("n_distinct=-0.5"),
             named ? Optional.of("not null " + column.name()) : Optional.empty(),
-            version >= 18 && column.notNull() && isPlain(column) && chance.onceIn(9),
+            version >= 18 && column.notNull() && !isInKey(table, column) && chance.onceIn(9),
             false,
             Details.NONE));
   }
 
   /** The columns of a primary key cannot have a not-null constraint that is not inherited. */
-  private static boolean isPlain(Column column) {
-    return column.value() instanceof ColumnValue.Plain && column.name().equals("nAME.dot");
+  private static boolean isInKey(Table table, Column column) {
+    return table.primaryKey().filter(key -> key.columns().contains(column.name())).isPresent();
   }
 
   private ColumnValue value(ColumnValue value) {

@@ -270,7 +270,7 @@ class ColumnReaderTest {
       nullValues = "none",
       value = {
         "c int NOT NULL | none",
-        "c int CONSTRAINT t_c_not_null1 NOT NULL | none",
+        "c int CONSTRAINT t_c_not_null1 NOT NULL | t_c_not_null1",
         "c int CONSTRAINT given NOT NULL | given",
       })
   void aNotNullConstraintHasANameIfSomebodyGaveItOne(String column, String name)
