@@ -79,10 +79,12 @@ class PgDumpOracleTest {
   private static void confirm(BaseDatabase base, DumpedText.Dump dump) throws SQLException {
     DumpedText text = new DumpedText(dump);
     List<String> problems = new ArrayList<>();
-    List<Mutation> all =
-        Stream.concat(MutationFiles.mutations().stream(), MutationFiles.controls().stream())
+    // A control that leads there and back would find another start among the mutations.
+    List<List<Mutation>> batches =
+        Stream.of(MutationFiles.mutations(), MutationFiles.controls())
+            .flatMap(all -> Batches.of(all, base.majorVersion()))
             .toList();
-    for (List<Mutation> batch : Batches.of(all, base.majorVersion()).toList()) {
+    for (List<Mutation> batch : batches) {
       Set<OnRequest> asks = batch.get(0).asks();
       try (MutatedDatabase database = base.copy()) {
         List<String> before = text.lines(database.name(), asks);
@@ -98,7 +100,10 @@ class PgDumpOracleTest {
         }
       }
     }
-    assertThat(problems).isNotEmpty().containsOnly("");
+    assertThat(problems)
+        .hasSizeGreaterThan(800)
+        .filteredOn(problem -> !problem.isEmpty())
+        .isEmpty();
   }
 
   private static ExecResult executed(PostgreSQLContainer container, List<String> command) {
