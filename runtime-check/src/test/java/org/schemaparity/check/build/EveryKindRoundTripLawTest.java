@@ -18,7 +18,7 @@ import org.schemaparity.model.diff.Diff;
  * r} for what was read.
  */
 class EveryKindRoundTripLawTest {
-  @Property(tries = 8, seed = "20261122", shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void whatIsReadIsWhatWasRendered(@ForAll long seed) {
     for (TestServer server : TestServer.values()) {
       Workshop workshop = new Workshop(server.start(), "public");

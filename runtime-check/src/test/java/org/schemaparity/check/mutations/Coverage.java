@@ -29,7 +29,7 @@ import org.schemaparity.model.shape.Shape;
 record Coverage(Map<ObjectKind, TreeSet<String>> attributes) {
   /** What only says in which object it differs. */
   private static final String OF_A_PART =
-      "^(index|comment of|default of|mapping of|user mapping of) .*";
+      "^(index(?! comment)|(?:trigger state|comment|default|mapping|user mapping) of) .*";
 
   private static final List<ObjectKind> KINDS =
       Arrays.stream(ObjectKind.values())
@@ -40,7 +40,11 @@ record Coverage(Map<ObjectKind, TreeSet<String>> attributes) {
   static Coverage there(Stream<Database> databases) {
     Coverage coverage = new Coverage(new EnumMap<>(ObjectKind.class));
     coverage.addMembers(Database.class);
-    databases.flatMap(database -> database.sqlObjects().stream()).forEach(coverage::add);
+    databases.forEach(
+        database -> {
+          database.sqlObjects().forEach(coverage::add);
+          coverage.addDetails(database);
+        });
     return coverage;
   }
 
@@ -64,6 +68,20 @@ record Coverage(Map<ObjectKind, TreeSet<String>> attributes) {
     }
   }
 
+  /** Of the objects that have attributes of their own besides. */
+  private void addDetails(Record owner) {
+    for (Part part : Shape.of(owner.getClass()).members()) {
+      for (SchemaObject member : part.membersOf(owner)) {
+        if (!(member instanceof SqlObject || member instanceof UnmodelledObject)) {
+          Shape.of(member.getClass()).attributes().stream()
+              .filter(attribute -> attribute.type() == Details.class)
+              .forEach(attribute -> add(member.kind(), (Details) attribute.of((Record) member)));
+          addDetails((Record) member);
+        }
+      }
+    }
+  }
+
   private static ObjectKind kind(Class<?> type) {
     String keyword = Shape.keyword(type).toUpperCase(Locale.ROOT);
     return ObjectKind.valueOf(keyword.replace("COMPOSITE_ATTRIBUTE", "ATTRIBUTE"));
@@ -83,10 +101,12 @@ record Coverage(Map<ObjectKind, TreeSet<String>> attributes) {
   private void add(SqlObject object) {
     add(object.kind(), "created");
     add(object.kind(), "dropped");
-    object.details().all().stream()
-        .map(Detail::attribute)
-        .forEach(attribute -> add(object.kind(), attribute));
+    add(object.kind(), object.details());
     object.comment().ifPresent(comment -> add(object.kind(), "comment"));
+  }
+
+  private void add(ObjectKind kind, Details details) {
+    details.all().stream().map(Detail::attribute).forEach(attribute -> add(kind, attribute));
   }
 
   private void addLine(String line) {
@@ -132,7 +152,8 @@ record Coverage(Map<ObjectKind, TreeSet<String>> attributes) {
                   .map(
                       word ->
                           word.replaceFirst(
-                              "^(index|default of|comment of|mapping of|user mapping of)$", "$1 …"))
+                              "^(index|(?:trigger state|comment|default|mapping|user mapping) of)$",
+                              "$1 …"))
                   .toList();
           table
               .append("| ")
