@@ -20,6 +20,16 @@ record Orders(int id, LocalDate placedAt, String state) {}
 @Table(partitionBy = "RANGE (day)")
 record Log(LocalDate day, @Index String text) {}
 
+@Table(
+    name = "log_2026",
+    partitionOf = Log.class,
+    partitionValues = "FROM ('2026-01-01') TO ('2027-01-01')")
+@Index({"day", "text"})
+record Log2026(@PrimaryKey LocalDate day, @Default("'none'") String text) {}
+
+@Table
+record Alarm(@ForeignKey(Log2026.class) LocalDate day) {}
+
 @Table(storageParameters = "fillfactor=90")
 record Animal(
     @PrimaryKey @Identity int id,

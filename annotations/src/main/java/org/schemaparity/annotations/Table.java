@@ -91,6 +91,20 @@ public @interface Table {
    */
   String partitionBy() default "";
 
+  /**
+   * {@return the record of the table that this one is a partition of; {@code void.class} for none}
+   * {@link Partition} is enough for a partition of which there is no more to say than which rows it
+   * holds; another one has a record with the same columns. A component without annotations is the
+   * other table's column.
+   */
+  Class<?> partitionOf() default void.class;
+
+  /**
+   * {@return which rows the partition holds, as {@link Partition#values} has it; empty if this is
+   * none}
+   */
+  String partitionValues() default "";
+
   /** By what logical replication knows a row; see {@code REPLICA IDENTITY} in "ALTER TABLE". */
   enum ReplicaIdentity {
     /** By the primary key. */

@@ -45,27 +45,18 @@ final class ImportedProject {
   }
 
   /** {@return what the compiler says when all warnings are asked for} */
-  List<String> compile() throws IOException {
+  List<String> compile(String... options) throws IOException {
     Path classes = Files.createDirectories(classes());
     try (Stream<Path> files = Files.walk(folder.resolve("src/main/java"));
         StandardJavaFileManager manager = COMPILER.getStandardFileManager(null, null, null)) {
       List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
       DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+      List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "--release=17"));
+      all.addAll(List.of("-classpath", classPath(resources()), "-d", classes.toString()));
+      all.addAll(List.of(options));
       JavaCompiler.CompilationTask task =
           COMPILER.getTask(
-              null,
-              manager,
-              diagnostics,
-              List.of(
-                  "-Xlint:all",
-                  "-Werror",
-                  "--release=17",
-                  "-classpath",
-                  classPath(resources()),
-                  "-d",
-                  classes.toString()),
-              null,
-              manager.getJavaFileObjectsFromPaths(sources));
+              null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(registered());
       task.call();
       return diagnostics.getDiagnostics().stream()

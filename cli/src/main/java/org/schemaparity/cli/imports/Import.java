@@ -60,6 +60,11 @@ public final class Import {
   public Outcome run(Database database, String source) {
     Imported imported = Importer.of(database, packageName, defaultSchema);
     Committed committed = committed();
+    if (!defaultSchema.equals("public")) {
+      notes.add(
+          "Names without a schema lie in %s: tell the compiler so with -Aschemaparity.schema=%s."
+              .formatted(defaultSchema, defaultSchema));
+    }
     Optional<Imported> former =
         committed.snapshot().equals(Snapshot.empty())
             ? Optional.empty()

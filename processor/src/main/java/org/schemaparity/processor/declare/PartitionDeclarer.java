@@ -3,7 +3,6 @@ package org.schemaparity.processor.declare;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -124,20 +123,10 @@ final class PartitionDeclarer {
   }
 
   private Expression bound(AnnotationUse use) {
-    String text = use.text("values").strip();
-    List<Diagnostic> faults =
-        ExpressionRules.check(new GivenName(use.text("values"), use.place("values")));
-    diagnostics.addAll(faults);
-    String first = text.split("[\\s(]", 2)[0].toUpperCase(Locale.ROOT);
-    if (first.equals("DEFAULT")) {
-      return new Expression("DEFAULT");
-    } else if (faults.isEmpty() && !List.of("FROM", "IN", "WITH").contains(first)) {
-      error(
-          use.place("values"),
-          "`%s` does not say which rows the partition holds. Write `FROM (…) TO (…)`, `IN (…)`, `WITH (modulus …, remainder …)` or `DEFAULT`."
-              .formatted(text));
-    }
-    return new Expression("FOR VALUES " + text);
+    Declared<Expression> bound =
+        PartitionBound.declare(new GivenName(use.text("values"), use.place("values")));
+    diagnostics.addAll(bound.diagnostics());
+    return bound.value();
   }
 
   private void checkForCycles(List<PartitionDeclaration> partitions, QualifiedName table) {

@@ -2,6 +2,7 @@ package org.schemaparity.processor.declare;
 
 import java.util.List;
 import java.util.Optional;
+import org.schemaparity.model.Expression;
 import org.schemaparity.model.TableOptions;
 
 /**
@@ -9,6 +10,8 @@ import org.schemaparity.model.TableOptions;
  *
  * @param options the options, without what other records say
  * @param inherits the records of the tables that it inherits from
+ * @param partitionOf the record of the table that it is a partition of, if it is one
+ * @param bound which rows the partition holds
  * @param ofType its composite type, if it is a typed table
  * @param replicaIdentityIndex the index by which logical replication knows its rows, if any
  * @param clusteredOn the index that it is ordered by, if any
@@ -16,6 +19,8 @@ import org.schemaparity.model.TableOptions;
 public record TableOptionsDeclaration(
     TableOptions options,
     List<GivenType> inherits,
+    Optional<GivenType> partitionOf,
+    Optional<Expression> bound,
     Optional<CompositeDeclaration> ofType,
     Optional<GivenName> replicaIdentityIndex,
     Optional<GivenName> clusteredOn) {

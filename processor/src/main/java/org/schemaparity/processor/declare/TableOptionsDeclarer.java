@@ -38,6 +38,8 @@ final class TableOptionsDeclarer {
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()));
     return new Declared<>(options, diagnostics);
   }
@@ -65,12 +67,35 @@ final class TableOptionsDeclarer {
             table.filledText("clusteredOn"),
             Details.NONE),
         table.types("inherits"),
+        partitionOf(table),
+        bound(table),
         table
             .givenType("ofType")
             .filter(given -> given.type().getKind() != TypeKind.VOID)
             .flatMap(this::compositeType),
         filled(table, "replicaIdentityIndex"),
         filled(table, "clusteredOn"));
+  }
+
+  private static Optional<GivenType> partitionOf(AnnotationUse table) {
+    return table.givenType("partitionOf").filter(given -> given.type().getKind() != TypeKind.VOID);
+  }
+
+  private Optional<Expression> bound(AnnotationUse table) {
+    Optional<GivenType> of = partitionOf(table);
+    Optional<GivenName> values = filled(table, "partitionValues");
+    if (of.isPresent() != values.isPresent()) {
+      diagnostics.add(
+          Diagnostic.error(
+              DiagnosticCode.PARTITION,
+              of.map(GivenType::place).orElseGet(() -> table.place("partitionValues")),
+              "`%s` gives one of `partitionOf` and `partitionValues`, and a partition needs both. Give the other too, or remove it."
+                  .formatted(record.getSimpleName())));
+      return Optional.empty();
+    }
+    Optional<Declared<Expression>> bound = values.map(PartitionBound::declare);
+    bound.ifPresent(declared -> diagnostics.addAll(declared.diagnostics()));
+    return bound.map(Declared::value);
   }
 
   private Optional<Expression> partitionKey(AnnotationUse table) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +16,7 @@ import org.schemaparity.model.sql.TypeText;
 import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.ConstraintDeclaration;
 import org.schemaparity.processor.declare.GivenName;
+import org.schemaparity.processor.declare.GivenType;
 import org.schemaparity.processor.declare.TableDeclaration;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
@@ -119,7 +121,7 @@ final class ForeignKeys {
       }
       columns.add(column.get().name());
     }
-    if (table.sound() && !isUnique(table, columns)) {
+    if (table.sound() && !isUniqueOrInherited(table, columns)) {
       error(
           DiagnosticCode.NO_KEY,
           key.references().get(0).place(),
@@ -128,6 +130,24 @@ final class ForeignKeys {
       return Optional.empty();
     }
     return Optional.of(columns);
+  }
+
+  /** A partition has the keys of its table. */
+  private boolean isUniqueOrInherited(TableDeclaration table, List<String> columns) {
+    Set<TableDeclaration> seen = new HashSet<>();
+    Optional<TableDeclaration> at = Optional.of(table);
+    while (at.isPresent() && seen.add(at.get())) {
+      if (isUnique(at.get(), columns)) {
+        return true;
+      }
+      at =
+          at.get()
+              .options()
+              .partitionOf()
+              .flatMap(GivenType::element)
+              .map(type -> byRecord.get(type.getQualifiedName().toString()));
+    }
+    return false;
   }
 
   /** The manual, "CREATE TABLE": a non-deferrable unique or primary key constraint, or an index. */

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.Partition;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.sql.TypeText;
 import org.schemaparity.processor.declare.ColumnDeclaration;
@@ -37,7 +41,7 @@ final class Inheritance {
 
   /** {@return the tables that {@code table} inherits from} Faults are reported. */
   List<QualifiedName> parents(TableDeclaration table) {
-    for (GivenType given : table.options().inherits()) {
+    for (GivenType given : given(table)) {
       Optional<TableDeclaration> parent = find(given);
       if (parent.isEmpty()) {
         error(
@@ -50,13 +54,59 @@ final class Inheritance {
         error(
             DiagnosticCode.INHERITANCE,
             given.place(),
-            "The table of `%s` would inherit from itself. Remove one of the records from `inherits`."
+            "The table of `%s` would inherit from itself. Remove one of the records from `inherits` or `partitionOf`."
                 .formatted(table.record().getSimpleName()));
       }
     }
     return table.options().inherits().stream()
         .flatMap(given -> find(given).stream())
         .map(TableDeclaration::name)
+        .toList();
+  }
+
+  /** {@return what {@code table} is a partition of, if it is one} Faults are reported. */
+  Optional<Partition> partition(TableDeclaration table) {
+    Optional<TableDeclaration> whole = table.options().partitionOf().flatMap(this::find);
+    whole.ifPresent(of -> checkPartition(table, of));
+    return whole.flatMap(
+        of -> table.options().bound().map(bound -> new Partition(of.name(), bound)));
+  }
+
+  private void checkPartition(TableDeclaration table, TableDeclaration whole) {
+    Place place = table.options().partitionOf().map(GivenType::place).orElse(table.place());
+    if (whole.options().options().partitionKey().isEmpty()) {
+      error(
+          DiagnosticCode.PARTITION,
+          place,
+          "The table of `%s` is not divided, so that it has no partitions. Say how to divide it with @Table(partitionBy = \"…\"), or remove `partitionOf`."
+              .formatted(whole.record().getSimpleName()));
+    }
+    Set<String> own = names(table);
+    Set<String> others = names(whole);
+    if (whole.sound() && table.sound() && !own.equals(others)) {
+      Set<String> differing = new TreeSet<>(own);
+      differing.addAll(others);
+      differing.removeIf(name -> own.contains(name) && others.contains(name));
+      error(
+          DiagnosticCode.PARTITION,
+          place,
+          "`%s` and `%s` do not have the same columns, as a partition and its table do: %s is in one of them only. Add it to the other, or remove it."
+              .formatted(
+                  table.record().getSimpleName(),
+                  whole.record().getSimpleName(),
+                  differing.iterator().next()));
+    }
+  }
+
+  private static Set<String> names(TableDeclaration table) {
+    return table.parts().columns().stream()
+        .map(ColumnDeclaration::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<GivenType> given(TableDeclaration table) {
+    return Stream.concat(
+            table.options().inherits().stream(), table.options().partitionOf().stream())
         .toList();
   }
 
@@ -154,7 +204,7 @@ final class Inheritance {
   }
 
   private List<TableDeclaration> parentsOf(TableDeclaration table) {
-    return table.options().inherits().stream().flatMap(given -> find(given).stream()).toList();
+    return given(table).stream().flatMap(given -> find(given).stream()).toList();
   }
 
   /** The table and all that it inherits from, each once, however they inherit from each other. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.Partition;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.TableOptions;
@@ -54,16 +55,18 @@ final class TableDescriber {
         constraints.exclusionConstraints(),
         constraints.indexes(),
         declaration.comment(),
-        options(declaration.options(), parents));
+        options(declaration.options(), inheritance.partition(declaration), parents));
   }
 
   private static TableOptions options(
-      TableOptionsDeclaration declared, List<QualifiedName> parents) {
+      TableOptionsDeclaration declared,
+      Optional<Partition> partition,
+      List<QualifiedName> parents) {
     TableOptions options = declared.options();
     return new TableOptions(
         options.unlogged(),
         options.partitionKey(),
-        options.partitionOf(),
+        partition,
         parents,
         declared.ofType().map(CompositeDeclaration::name),
         options.storageParameters(),

@@ -29,7 +29,8 @@ final class ClassNames {
     Map<String, List<String>> bySchema = new TreeMap<>();
     database.schemas().forEach(schema -> bySchema.put(schema.name(), new ArrayList<>()));
     bySchema.put(defaultSchema, new ArrayList<>());
-    named(database)
+    Set<QualifiedName> partitions = PartitionRecords.in(database);
+    named(database, partitions)
         .sorted()
         .forEach(
             name ->
@@ -49,10 +50,13 @@ final class ClassNames {
     bySchema.forEach((schema, names) -> assign(schema, names, schema.equals(defaultSchema)));
   }
 
-  private static Stream<QualifiedName> named(Database database) {
+  private static Stream<QualifiedName> named(Database database, Set<QualifiedName> partitions) {
     return Stream.of(
             database.tables().stream()
-                .filter(table -> table.options().partitionOf().isEmpty())
+                .filter(
+                    table ->
+                        table.options().partitionOf().isEmpty()
+                            || partitions.contains(table.name()))
                 .map(table -> table.name()),
             database.enumTypes().stream().map(type -> type.name()),
             database.compositeTypes().stream().map(type -> type.name()),

@@ -136,7 +136,8 @@ final class Constraints {
             .with("validity", validity(check.options().validity()))
             .withText("comment", check.options().comment());
     // A child that says the same as its parent has it from there, unless it has a name of its own.
-    boolean chosen = table.options().inherits().isEmpty();
+    boolean chosen =
+        table.options().inherits().isEmpty() && table.options().partitionOf().isEmpty();
     placed.add(
         new Placed(
             check.kind(),

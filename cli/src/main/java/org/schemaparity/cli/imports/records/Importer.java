@@ -85,7 +85,8 @@ public final class Importer {
 
   private void addTables() {
     TableSources sources = new TableSources(scope, new ImplicitNames());
-    Partitions partitions = new Partitions(said.tables());
+    Partitions partitions =
+        new Partitions(said.tables(), name -> scope.classes().of(name).isPresent());
     Map<QualifiedName, List<Use>> sequences = ownedSequences();
     for (Table table : said.tables()) {
       List<Use> others = new ArrayList<>(partitions.of(table.name()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.schemaparity.cli.imports.java.Use;
 import org.schemaparity.cli.imports.java.Value;
 import org.schemaparity.model.Partition;
@@ -16,8 +17,15 @@ final class Partitions {
 
   private final Map<QualifiedName, List<Table>> byParent = new TreeMap<>();
 
-  Partitions(List<Table> tables) {
+  /**
+   * @param tables all tables
+   * @param hasRecord tells the partitions that have a record of their own
+   */
+  Partitions(List<Table> tables, Predicate<QualifiedName> hasRecord) {
     for (Table table : tables) {
+      if (hasRecord.test(table.name())) {
+        continue;
+      }
       table
           .options()
           .partitionOf()
@@ -42,8 +50,6 @@ final class Partitions {
   }
 
   private static Use use(Table part, QualifiedName root, QualifiedName parent) {
-    String bound =
-        part.options().partitionOf().map(Partition::bound).map(one -> one.sql()).orElse("");
     Use use = Use.ours("Partition").with("name", Value.string(part.name().name()));
     if (!part.name().schema().equals(root.schema())) {
       use = use.with("schema", Value.string(part.name().schema()));
@@ -51,7 +57,7 @@ final class Partitions {
     use =
         use.with(
             "values",
-            Value.string(bound.startsWith(PREFIX) ? bound.substring(PREFIX.length()) : bound));
+            Value.string(part.options().partitionOf().map(Partitions::values).orElse("")));
     if (!parent.equals(root)) {
       use = use.with("of", Value.string(parent.name()));
     }
@@ -60,5 +66,11 @@ final class Partitions {
         .withText("accessMethod", part.options().accessMethod())
         .withText("tablespace", part.options().tablespace())
         .withText("comment", part.comment());
+  }
+
+  /** {@return which rows the partition holds, as annotations have it} */
+  static String values(Partition partition) {
+    String bound = partition.bound().sql();
+    return bound.startsWith(PREFIX) ? bound.substring(PREFIX.length()) : bound;
   }
 }

@@ -9,6 +9,7 @@ import org.schemaparity.cli.imports.java.JavaType;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.Partition;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Table;
 
@@ -26,7 +27,9 @@ final class RecordColumns {
 
   static List<Column> of(Scope scope, Table table) {
     Map<String, Column> columns = new LinkedHashMap<>();
-    for (QualifiedName parent : table.options().inherits()) {
+    List<QualifiedName> parents = new ArrayList<>(table.options().inherits());
+    table.options().partitionOf().map(Partition::parent).ifPresent(parents::add);
+    for (QualifiedName parent : parents) {
       Optional.ofNullable(scope.tables().get(parent))
           .map(one -> of(scope, one))
           .orElse(List.of())

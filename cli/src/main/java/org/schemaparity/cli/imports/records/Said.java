@@ -47,7 +47,7 @@ record Said(Scope scope) {
         database.compositeTypes(),
         database.domains().stream().map(this::of).toList(),
         database.sequences().stream().map(this::of).toList(),
-        database.tables().stream().flatMap(table -> of(table).stream()).toList(),
+        database.tables().stream().map(this::of).toList(),
         database.sqlObjects().stream().map(this::of).toList(),
         List.of());
   }
@@ -117,40 +117,36 @@ record Said(Scope scope) {
         Details.NONE);
   }
 
-  private Optional<Table> of(Table table) {
-    if (table.options().partitionOf().isPresent()) {
-      return partition(table);
-    }
-    QualifiedName name = table.name();
+  private Table of(Table table) {
     scope.losses().add(path(table), table.options().details());
-    return Optional.of(
-        new Table(
-            table.name(),
-            table.columns().stream().map(column -> of(table, column)).toList(),
-            table
-                .primaryKey()
-                .map(
-                    key ->
-                        new PrimaryKey(
-                            key.name(), key.columns(), of(path(name, key), key.options()))),
-            table.uniqueConstraints().stream()
-                .map(
-                    key ->
-                        new UniqueConstraint(
-                            key.name(), key.columns(), of(path(name, key), key.options())))
-                .toList(),
-            table.foreignKeys().stream().flatMap(key -> of(name, key).stream()).toList(),
-            table.checkConstraints().stream().map(check -> of(name, check)).toList(),
-            table.exclusionConstraints().stream().map(one -> of(name, one)).toList(),
-            table.indexes().stream().map(index -> of(name, index)).toList(),
-            table.comment(),
-            of(path(table), table.options())));
+    QualifiedName name = table.name();
+    return new Table(
+        table.name(),
+        table.columns().stream().map(column -> of(table, column)).toList(),
+        table
+            .primaryKey()
+            .map(
+                key ->
+                    new PrimaryKey(key.name(), key.columns(), of(path(name, key), key.options()))),
+        table.uniqueConstraints().stream()
+            .map(
+                key ->
+                    new UniqueConstraint(
+                        key.name(), key.columns(), of(path(name, key), key.options())))
+            .toList(),
+        table.foreignKeys().stream().flatMap(key -> of(name, key).stream()).toList(),
+        table.checkConstraints().stream().map(check -> of(name, check)).toList(),
+        table.exclusionConstraints().stream().map(one -> of(name, one)).toList(),
+        table.indexes().stream().map(index -> of(name, index)).toList(),
+        table.comment(),
+        options(table));
   }
 
-  private TableOptions of(ObjectPath path, TableOptions options) {
+  private TableOptions options(Table table) {
+    TableOptions options = table.options();
     List<QualifiedName> parents =
         options.inherits().stream()
-            .filter(parent -> isKnown(path, Optional.of("inherits"), parent))
+            .filter(parent -> isKnown(path(table), Optional.of("inherits"), parent))
             .toList();
     return new TableOptions(
         options.unlogged(),
@@ -163,9 +159,33 @@ record Said(Scope scope) {
         options.tablespace(),
         options.rowSecurity(),
         options.forcedRowSecurity(),
-        options.replicaIdentity(),
-        options.clusteredOn(),
+        replicaIdentity(table),
+        options.clusteredOn().filter(index -> isOwn(table, index, "clustered on")),
         Details.NONE);
+  }
+
+  private ReplicaIdentity replicaIdentity(Table table) {
+    ReplicaIdentity identity = table.options().replicaIdentity();
+    return identity instanceof ReplicaIdentity.UsingIndex using
+            && !isOwn(table, using.index(), "replica identity")
+        ? new ReplicaIdentity.UsualIdentity()
+        : identity;
+  }
+
+  /** A partition has indexes from its table too, which no record names. */
+  private boolean isOwn(Table table, String index, String attribute) {
+    boolean own =
+        Stream.of(
+                table.primaryKey().stream(),
+                table.uniqueConstraints().stream(),
+                table.exclusionConstraints().stream(),
+                table.indexes().stream())
+            .flatMap(parts -> parts)
+            .anyMatch(part -> path(table.name(), part).name().equals(index));
+    if (!own) {
+      scope.losses().add(path(table), attribute, "it is by the index " + index + " of its table");
+    }
+    return own;
   }
 
   private boolean isKnown(ObjectPath path, Optional<String> attribute, QualifiedName table) {
@@ -176,61 +196,6 @@ record Said(Scope scope) {
           .add(new Loss(path, attribute, "it refers to " + table + ", which has no record"));
     }
     return known;
-  }
-
-  private Optional<Table> partition(Table table) {
-    TableOptions options = table.options();
-    TableOptions kept =
-        new TableOptions(
-            false,
-            options.partitionKey(),
-            options.partitionOf(),
-            List.of(),
-            Optional.empty(),
-            options.storageParameters(),
-            options.accessMethod(),
-            options.tablespace(),
-            false,
-            false,
-            new ReplicaIdentity.UsualIdentity(),
-            Optional.empty(),
-            Details.NONE);
-    Stream.of(
-            table.columns().stream(),
-            table.primaryKey().stream(),
-            table.uniqueConstraints().stream(),
-            table.foreignKeys().stream(),
-            table.checkConstraints().stream(),
-            table.exclusionConstraints().stream(),
-            table.indexes().stream())
-        .flatMap(own -> own)
-        .forEach(own -> lose(path(table.name(), own), "no annotation gives it to a partition"));
-    loseIf(table, options.unlogged(), "unlogged");
-    loseIf(table, options.rowSecurity(), "row security");
-    loseIf(table, options.forcedRowSecurity(), "forced row security");
-    loseIf(table, !options.replicaIdentity().equals(kept.replicaIdentity()), "replica identity");
-    loseIf(table, options.clusteredOn().isPresent(), "clustered on");
-    scope.losses().add(path(table), options.details());
-    return Optional.of(
-        new Table(
-            table.name(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            table.comment(),
-            kept));
-  }
-
-  private void loseIf(Table partition, boolean lost, String attribute) {
-    if (lost) {
-      scope
-          .losses()
-          .add(path(partition), attribute, "no annotation says of a partition: " + attribute);
-    }
   }
 
   private Column of(Table table, Column column) {

@@ -158,6 +158,13 @@ final class TableSources {
         .withFlag("unlogged", options.unlogged())
         .with("inherits", parents.isEmpty() ? Optional.empty() : Optional.of(Value.list(parents)))
         .with("ofType", options.ofType().flatMap(scope.classes()::of).map(Value.ClassLiteral::new))
+        .with(
+            "partitionOf",
+            options
+                .partitionOf()
+                .flatMap(of -> scope.classes().of(of.parent()))
+                .map(Value.ClassLiteral::new))
+        .withText("partitionValues", options.partitionOf().map(Partitions::values))
         .withText("partitionBy", options.partitionKey().map(key -> key.sql()))
         .withList("storageParameters", options.storageParameters())
         .withText("accessMethod", options.accessMethod())

@@ -61,7 +61,8 @@ record TypeSources(Scope scope) {
           .column(attribute.name(), name, use, attribute.comment(), collated(attribute.collation()))
           .ifPresent(uses::add);
       use.json().ifPresent(uses::add);
-      attributes.add(Components.component(name, use, true, uses, attribute.comment()));
+      // Any attribute may be null, so that nothing has to be said of that.
+      attributes.add(Components.component(name, use.boxed(), false, uses, attribute.comment()));
     }
     boolean described = attributes.stream().anyMatch(one -> one.description().isPresent());
     List<String> javadoc = javadoc(type.comment());

@@ -55,6 +55,11 @@ record TypeUse(
         Optional.of(binary ? use : use.with("binary", new Value.Literal("false"))));
   }
 
+  /** {@return the type with a value for null, wherever it stands} */
+  TypeUse boxed() {
+    return new TypeUse(nullable, nullable, attributes, json);
+  }
+
   TypeUse list() {
     JavaType list = JavaType.listOf(nullable);
     return new TypeUse(list, list, attributes, json);

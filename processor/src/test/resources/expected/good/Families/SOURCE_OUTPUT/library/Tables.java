@@ -11,6 +11,24 @@ public final class Tables {
   }
 
   /**
+   * The names of the table of {@link Alarm}.
+   */
+  public static final class AlarmTable {
+    /**
+     * The table.
+     */
+    public static final String TABLE = "alarm";
+
+    /**
+     * The column of {@code day}: {@code date NOT NULL}.
+     */
+    public static final String DAY = "day";
+
+    private AlarmTable() {
+    }
+  }
+
+  /**
    * The names of the table of {@link Animal}.
    */
   public static final class AnimalTable {
@@ -116,6 +134,29 @@ public final class Tables {
     public static final String TEXT = "text";
 
     private LogTable() {
+    }
+  }
+
+  /**
+   * The names of the table of {@link Log2026}.
+   */
+  public static final class Log2026Table {
+    /**
+     * The table.
+     */
+    public static final String TABLE = "log_2026";
+
+    /**
+     * The column of {@code day}: {@code date NOT NULL}.
+     */
+    public static final String DAY = "day";
+
+    /**
+     * The column of {@code text}: {@code text NOT NULL}.
+     */
+    public static final String TEXT = "text";
+
+    private Log2026Table() {
     }
   }
 

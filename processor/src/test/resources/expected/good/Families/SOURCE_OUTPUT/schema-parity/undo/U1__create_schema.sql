@@ -2,9 +2,11 @@
 --   * dropped schema archive
 --   * dropped composite type public.spot
 --   * dropped table archive.orders_2025
+--   * dropped table public.alarm
 --   * dropped table public.animal
 --   * dropped table public.dog
 --   * dropped table public.log
+--   * dropped table public.log_2026
 --   * dropped table public.marker
 --   * dropped table public.orders
 --   * dropped table public.orders_new
@@ -12,7 +14,9 @@
 --   * dropped table public.orders_rest
 --   * dropped table public.owned
 --   * dropped table public.puppy
--- Schema: 2cf2e09272dbc347 -> fe6b54506aefd965
+-- Schema: 696db42c9d5c4099 -> fe6b54506aefd965
+
+ALTER TABLE alarm DROP CONSTRAINT alarm_day_fkey;
 
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE orders_new_0;
@@ -30,7 +34,13 @@ DROP TABLE archive.orders_2025;
 DROP TABLE dog;
 
 -- DATA LOSS: The table's rows are lost.
+DROP TABLE log_2026;
+
+-- DATA LOSS: The table's rows are lost.
 DROP TABLE orders_rest;
+
+-- DATA LOSS: The table's rows are lost.
+DROP TABLE alarm;
 
 -- DATA LOSS: The table's rows are lost.
 DROP TABLE animal;
