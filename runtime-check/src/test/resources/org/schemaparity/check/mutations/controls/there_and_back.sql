@@ -53,8 +53,8 @@ ALTER TABLE shop.codes ADD CONSTRAINT codes_code_key UNIQUE (code) USING INDEX T
 ALTER TABLE shop.codes REPLICA IDENTITY USING INDEX codes_code_key;
 
 -- control: SET STATISTICS
-ALTER TABLE shop.orders ALTER COLUMN state SET STATISTICS 10;
-ALTER TABLE shop.orders ALTER COLUMN state SET STATISTICS -1;
+ALTER TABLE crm.customers ALTER COLUMN name SET STATISTICS 10;
+ALTER TABLE crm.customers ALTER COLUMN name SET STATISTICS -1;
 
 -- control: an attribute option
 ALTER TABLE shop.orders ALTER COLUMN state SET (n_distinct = 4);
