@@ -19,14 +19,17 @@
 -- Schema: 71849efe02f903a2 -> bc2b324663587770
 
 -- BREAKS RUNNING CODE: Code that looks for the rows in parent does not find them there from here on.
-ALTER TABLE parent DETACH PARTITION part_1;
-
--- BREAKS RUNNING CODE: Code that looks for the rows in parent does not find them there from here on.
 ALTER TABLE parent DETACH PARTITION part_2;
 
 ALTER TABLE part_1 DROP CONSTRAINT part_1_check;
 
+-- BREAKS RUNNING CODE: Code that looks for the rows in parent does not find them there from here on.
+ALTER TABLE parent DETACH PARTITION part_1;
+
 CREATE TABLE part_3 PARTITION OF parent DEFAULT PARTITION BY LIST (v);
+
+-- BLOCKS READS: All access to part_1 waits while its rows are checked against its bound.
+ALTER TABLE parent ATTACH PARTITION part_1 FOR VALUES FROM ('1') TO ('15');
 
 ALTER TABLE apart ALTER COLUMN v SET DEFAULT 'y';
 
@@ -41,6 +44,3 @@ ALTER TABLE apart DROP COLUMN more;
 
 -- BLOCKS READS: All access to apart waits while its rows are checked against its bound.
 ALTER TABLE parent ATTACH PARTITION apart FOR VALUES FROM ('100') TO ('200');
-
--- BLOCKS READS: All access to part_1 waits while its rows are checked against its bound.
-ALTER TABLE parent ATTACH PARTITION part_1 FOR VALUES FROM ('1') TO ('15');

@@ -19,10 +19,16 @@
 -- BREAKS RUNNING CODE: Code that looks for the rows in parent does not find them there from here on.
 ALTER TABLE parent DETACH PARTITION apart;
 
+DROP INDEX IF EXISTS apart_v_idx;
+
+-- BREAKS RUNNING CODE: Code that looks for the rows in parent does not find them there from here on.
+ALTER TABLE parent DETACH PARTITION part_3;
+
 -- BREAKS RUNNING CODE: Code that looks for the rows in parent does not find them there from here on.
 ALTER TABLE parent DETACH PARTITION part_1;
 
-DROP INDEX IF EXISTS apart_v_idx;
+-- BLOCKS READS: All access to part_1 waits while its rows are checked against its bound.
+ALTER TABLE parent ATTACH PARTITION part_1 FOR VALUES FROM ('1') TO ('10');
 
 ALTER TABLE apart ADD COLUMN more integer;
 
@@ -33,9 +39,6 @@ ALTER TABLE parent ALTER COLUMN v SET DEFAULT 'x';
 ALTER TABLE part_1 ALTER COLUMN v SET DEFAULT 'one';
 
 ALTER TABLE part_1 SET (fillfactor = 70);
-
--- BLOCKS READS: All access to part_1 waits while its rows are checked against its bound.
-ALTER TABLE parent ATTACH PARTITION part_1 FOR VALUES FROM ('1') TO ('10');
 
 -- BLOCKS READS: All access to part_2 waits while its rows are checked against its bound.
 ALTER TABLE parent ATTACH PARTITION part_2 FOR VALUES FROM ('10') TO ('20');

@@ -25,12 +25,12 @@ CREATE TABLE t (
 
 COMMENT ON TABLE t IS 'What is kept';
 
+ALTER SEQUENCE tickets OWNED BY t.n;
+
 -- BLOCKS READS: All access to t waits while its rows are copied; a row that fits no partition makes the statement fail.
 INSERT INTO t (id, n) OVERRIDING SYSTEM VALUE SELECT id, n FROM t__old;
 
 SELECT setval(pg_get_serial_sequence('t', 'id'), max(id)) FROM t HAVING max(id) >= 1;
-
-ALTER SEQUENCE tickets OWNED BY t.n;
 
 -- BLOCKS WRITES: Writes to t wait while the index is built.
 CREATE INDEX t_n_idx ON t (n);

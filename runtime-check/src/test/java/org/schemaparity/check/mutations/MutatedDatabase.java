@@ -20,7 +20,7 @@ final class MutatedDatabase implements AutoCloseable {
 
   private static final String ROWS =
       """
-      SELECT c.oid, c.oid::regclass::text,
+      SELECT c.oid::regclass::text,
         (xpath('//n/text()', query_to_xml(format('SELECT count(*) AS n FROM ONLY %s', c.oid::regclass), false, true, '')))[1]::text
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -85,13 +85,13 @@ final class MutatedDatabase implements AutoCloseable {
     return new CatalogReader(Set.of(), requests).read(connection);
   }
 
-  /** {@return how many rows each table has, by its number and name} */
+  /** {@return how many rows each table has, by its name} */
   Map<String, String> rows() throws SQLException {
     Map<String, String> rows = new TreeMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet tables = statement.executeQuery(ROWS)) {
       while (tables.next()) {
-        rows.put(tables.getString(1) + " " + tables.getString(2), tables.getString(3));
+        rows.put(tables.getString(1), tables.getString(2));
       }
     }
     return rows;

@@ -1,6 +1,7 @@
 package org.schemaparity.check.mutations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.schemaparity.check.read.OnRequest;
 
@@ -14,6 +15,7 @@ import org.schemaparity.check.read.OnRequest;
  * @param asks what the comparison has to be asked for
  * @param finds what it finds, a line each; nothing for a control
  * @param dump what {@code pg_dump} shows of it
+ * @param unmended what no SQL of ours makes of it
  * @param sql the commands, each to be run on its own
  */
 record Mutation(
@@ -24,6 +26,7 @@ record Mutation(
     Set<OnRequest> asks,
     List<String> finds,
     Dump dump,
+    Optional<Unmended> unmended,
     List<String> sql) {
   Mutation {
     asks = Set.copyOf(asks);
@@ -37,6 +40,18 @@ record Mutation(
     DIFFERS,
     /** The same lines, but for commas at their ends. */
     ANOTHER_ORDER
+  }
+
+  /**
+   * Why the mutation, or its taking back, is not carried out by the SQL that is planned for it.
+   *
+   * @param until the last major version on which it is not
+   * @param words what PostgreSQL or another comparison says of it
+   */
+  record Unmended(int until, String words) {}
+
+  boolean isMended(int majorVersion) {
+    return unmended.filter(reason -> majorVersion <= reason.until()).isEmpty();
   }
 
   boolean isFor(int majorVersion) {

@@ -27,7 +27,9 @@ final class MutationFiles {
   private static final String NEWEST = "99";
   private static final String OLDEST = "13";
   private static final Pattern HEADER =
-      Pattern.compile("-- (mutation|control|from|until|asks|finds|dump): (.*)");
+      Pattern.compile("-- (mutation|control|from|until|asks|finds|dump|unmended): (.*)");
+  private static final Pattern UNMENDED =
+      Pattern.compile("(?:until (?<until>\\d+): )?(?<words>.*)");
 
   private MutationFiles() {}
 
@@ -88,7 +90,18 @@ final class MutationFiles {
             .collect(Collectors.toSet()),
         headers.getOrDefault("finds", List.of()),
         Dump.valueOf(constant(only(headers, "dump", usual.name()))),
+        headers.getOrDefault("unmended", List.of()).stream()
+            .map(MutationFiles::unmended)
+            .findFirst(),
         commands(String.join("\n", body)));
+  }
+
+  private static Mutation.Unmended unmended(String text) {
+    Matcher matcher = UNMENDED.matcher(text);
+    matcher.matches();
+    String until = matcher.group("until");
+    return new Mutation.Unmended(
+        Integer.parseInt(until == null ? NEWEST : until), matcher.group("words"));
   }
 
   private static String only(Map<String, List<String>> headers, String name, String usual) {

@@ -19,6 +19,13 @@ final class OnEachServer {
   /** {@return the tests, each of which the trial that belongs to the server's base decides} */
   static Stream<DynamicNode> tests(
       List<Mutation> mutations, Function<BaseDatabase, Trials.Trial> trials) {
+    return tests(base -> mutations, trials);
+  }
+
+  /** {@return the tests of the mutations that are meant for the server's base} */
+  static Stream<DynamicNode> tests(
+      Function<BaseDatabase, List<Mutation>> mutations,
+      Function<BaseDatabase, Trials.Trial> trials) {
     return Arrays.stream(TestServer.values())
         .map(
             server ->
@@ -26,7 +33,10 @@ final class OnEachServer {
                     server.name(),
                     Stream.of(server)
                         .map(BaseDatabase::on)
-                        .flatMap(base -> tests(new Trials(base, trials.apply(base)), mutations))));
+                        .flatMap(
+                            base ->
+                                tests(
+                                    new Trials(base, trials.apply(base)), mutations.apply(base)))));
   }
 
   private static Stream<DynamicTest> tests(Trials trials, List<Mutation> mutations) {

@@ -1,6 +1,7 @@
 -- mutation: UPDATE TO
 -- dump: same
 -- finds: extension citext: version
+-- unmended: extension "citext" has no update path from version "1.6" to version "1.5"
 ALTER EXTENSION citext UPDATE TO '1.6';
 
 -- mutation: SET SCHEMA
@@ -9,10 +10,12 @@ ALTER EXTENSION btree_gist SET SCHEMA crm;
 
 -- mutation: ADD an object
 -- finds: dropped function spare.nothing()
+-- unmended: created function spare.nothing()
 ALTER EXTENSION hstore ADD FUNCTION spare.nothing();
 
 -- mutation: ADD a table
 -- finds: dropped table shop.boxes
+-- unmended: relation "boxes" already exists
 ALTER EXTENSION hstore ADD TABLE shop.boxes;
 
 -- mutation: DROP an object

@@ -800,6 +800,7 @@ ALTER TABLE shop.measures SET ACCESS METHOD parity_heap;
 -- mutation: USING another access method
 -- until: 14
 -- finds: table shop.basket: access method
+-- unmended: until 14: syntax error at or near "ACCESS"
 DROP TABLE shop.basket;
 CREATE UNLOGGED TABLE shop.basket (visitor uuid NOT NULL, product_id integer NOT NULL) USING parity_heap;
 

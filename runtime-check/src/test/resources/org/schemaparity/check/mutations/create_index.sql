@@ -174,6 +174,7 @@ CREATE INDEX products_slug_idx ON shop.products (shop.slug(sku));
 
 -- mutation: an index that is not valid, as CREATE INDEX CONCURRENTLY leaves it when it fails
 -- finds: index shop.orders.orders_customer_idx: invalid
+-- unmended: index shop.orders.orders_customer_idx: invalid
 UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'shop.orders_customer_idx'::regclass;
 
 -- mutation: CREATE INDEX on a materialized view

@@ -71,12 +71,14 @@ CREATE TYPE shop.depth_range AS RANGE (SUBTYPE = numeric, MULTIRANGE_TYPE_NAME =
 
 -- mutation: a shell
 -- finds: created unmodelled object base type shop.shell
+-- unmended: dropped unmodelled object
 CREATE TYPE shop.shell;
 
 -- mutation: a base type
 -- finds: created unmodelled object base type shop.cents
 -- finds: created function shop.cents_in(cstring)
 -- finds: created function shop.cents_out(shop.cents)
+-- unmended: cannot drop function shop.cents_out(shop.cents) because other objects depend on it
 CREATE TYPE shop.cents;
 CREATE FUNCTION shop.cents_in(cstring) RETURNS shop.cents LANGUAGE internal IMMUTABLE STRICT AS 'int8in';
 CREATE FUNCTION shop.cents_out(shop.cents) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int8out';

@@ -111,13 +111,16 @@ public final class Mentions {
     List<Token> tokens =
         SqlLexer.tokens(sql).stream().filter(token -> token.kind() != Token.Kind.SPACE).toList();
     boolean inHeader = place == Mention.Place.TEXT && strings == Mention.Place.BODY;
+    StatementWords words = new StatementWords();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String before = i == 0 ? "" : tokens.get(i - 1).value();
       inHeader &= !BEFORE_BODY.contains(token.value());
+      boolean isWord = words.has(tokens, i, inHeader);
       if (token.kind() == Token.Kind.STRING) {
         readString(content(token.text()), strings);
       } else if ((token.isName() || isOperator(token))
+          && !isWord
           && !(inHeader && isArgument(tokens, i, before))) {
         boolean called = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
         Optional<String> qualifier =

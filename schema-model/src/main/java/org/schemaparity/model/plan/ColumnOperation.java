@@ -27,8 +27,14 @@ public sealed interface ColumnOperation extends Operation {
    * @param table the table
    * @param column the column as it was
    * @param ifThere whether it may have gone with another table's
+   * @param alone whether the tables that have it from this one keep it
    */
-  record Drop(QualifiedName table, Column column, boolean ifThere) implements ColumnOperation {}
+  record Drop(QualifiedName table, Column column, boolean ifThere, boolean alone)
+      implements ColumnOperation {
+    Drop(QualifiedName table, Column column, boolean ifThere) {
+      this(table, column, ifThere, false);
+    }
+  }
 
   /**
    * Renames a column.

@@ -1,6 +1,7 @@
 package org.schemaparity.model.plan;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,13 +106,38 @@ record ColumnPlanner(Outline outline, ColumnOptionPlanner options, IdentityPlann
     Optional<Column> inherited = outline.after().inherited(table, column.name());
     if (inherited.isPresent()) {
       deviate(path, new Pair<>(column, inherited.get()));
+      if (column.comment().isPresent()) {
+        outline.comment(path, Optional.empty());
+      }
     } else if (!goesWithAnother(table, column) || outline.after().inheritsOnly(table)) {
-      outline.add(
-          column.value() instanceof ColumnValue.Generated
-              ? Phase.DROP_GENERATED_COLUMNS
-              : dropping(table),
-          new ColumnOperation.Drop(table, column, goesWithAnother(table, column)));
+      drop(table, column, goesWithAnother(table, column));
     }
+  }
+
+  /** Where a child table keeps the column for its own, the others' are dropped one by one. */
+  private void drop(QualifiedName table, Column column, boolean ifThere) {
+    List<QualifiedName> heirs =
+        outline.before().children(table).stream()
+            .filter(heir -> outline.before().own(heir, column.name()).isEmpty())
+            .toList();
+    boolean alone = heirs.stream().anyMatch(heir -> keeps(heir, column.name()));
+    outline.add(
+        column.value() instanceof ColumnValue.Generated
+            ? Phase.DROP_GENERATED_COLUMNS
+            : dropping(table),
+        new ColumnOperation.Drop(table, column, ifThere, alone));
+    if (alone) {
+      heirs.stream()
+          .filter(heir -> outline.after().table(heir).isPresent())
+          .filter(heir -> outline.after().column(heir, column.name()).isEmpty())
+          .forEach(heir -> drop(heir, column, false));
+    }
+  }
+
+  private boolean keeps(QualifiedName heir, String column) {
+    return outline.staysInFamily(heir)
+        && outline.after().own(heir, column).isPresent()
+        && outline.after().inherited(heir, column).isEmpty();
   }
 
   /** A partition has the columns of its parent and no others. */
@@ -233,7 +259,7 @@ record ColumnPlanner(Outline outline, ColumnOptionPlanner options, IdentityPlann
   private void alterNotNull(QualifiedName table, Set<String> attributes, Pair<Column> columns) {
     Column to = columns.to();
     if (attributes.contains("notNull") && to.notNull()) {
-      if (!to.options().notNullNotValid()) {
+      if (!to.options().notNullNotValid() && !outline.isNew(table)) {
         add(new ColumnOperation.Backfill(table, to.name()));
       }
       options.refuseNull(Phase.ALTER_COLUMNS, table, to);

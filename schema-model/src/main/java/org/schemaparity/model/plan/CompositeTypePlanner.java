@@ -52,6 +52,22 @@ record CompositeTypePlanner(Outline outline, TableOptionPlanner tables) implemen
    */
   void replaced(Pair<CompositeType> types) {
     CompositeType to = types.to();
+    if (outline.rebuilds().types().gone().contains(to.name())) {
+      outline.add(Phase.DROP_REPLACED_ROUTINES, new CompositeTypeOperation.Drop(to.name()));
+      outline.makeType(to.name(), creation(to));
+    } else {
+      rebuild(types);
+    }
+    for (Table table : outline.after().typed(to.name())) {
+      if (outline.before().origins(table.name()).contains(to.name())) {
+        tables.leaveType(table.name());
+        tables.joinType(table.name(), to.name());
+      }
+    }
+  }
+
+  private void rebuild(Pair<CompositeType> types) {
+    CompositeType to = types.to();
     QualifiedName old = FormerName.of(to.name());
     List<Operation> operations = new ArrayList<>();
     List<CompositeAttribute> ordered = new ArrayList<>();
@@ -76,11 +92,5 @@ record CompositeTypePlanner(Outline outline, TableOptionPlanner tables) implemen
     operations.addAll(creation(new CompositeType(to.name(), ordered, to.comment(), to.details())));
     outline.makeType(to.name(), operations);
     outline.dropType(to.name(), new CompositeTypeOperation.Drop(old));
-    for (Table table : outline.after().typed(to.name())) {
-      if (outline.before().origins(table.name()).contains(to.name())) {
-        tables.leaveType(table.name());
-        tables.joinType(table.name(), to.name());
-      }
-    }
   }
 }

@@ -22,15 +22,20 @@ import org.schemaparity.model.diff.Pair;
 record ConstraintPlanner(Outline outline, IndexPlanner indexes) implements KindPlanner {
   @Override
   public void created(ObjectPath path, SchemaObject object) {
-    Phase phase = phase(object);
+    Phase phase = phase(path.relation(), object);
     outline.add(phase, new ConstraintOperation.Add(path.relation(), (TableElement) object));
     outline.comment(phase, path, object);
     indexes.mark(path);
   }
 
-  private static Phase phase(SchemaObject constraint) {
-    return constraint instanceof ForeignKey
-        ? Phase.ADD_FOREIGN_KEYS
+  /** A partition's key becomes its part of an index of its parent that is made after it. */
+  private Phase phase(QualifiedName table, SchemaObject constraint) {
+    if (constraint instanceof ForeignKey) {
+      return Phase.ADD_FOREIGN_KEYS;
+    }
+    boolean isKey = constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
+    return isKey && outline.after().isPartition(table)
+        ? Phase.ADD_KEYS_OF_PARTITIONS
         : Phase.ADD_INDEXES_AND_CONSTRAINTS;
   }
 
@@ -58,7 +63,7 @@ record ConstraintPlanner(Outline outline, IndexPlanner indexes) implements KindP
     } else if (objects.to() instanceof ForeignKey) {
       alter(path, attributes, objects.map(ForeignKey.class::cast).map(ForeignKey::options));
     } else if (attributes.contains("validity")) {
-      outline.add(phase(objects.to()), new ConstraintOperation.Validate(table, path.name()));
+      outline.add(phase(table, objects.to()), new ConstraintOperation.Validate(table, path.name()));
     } else {
       Pair<KeyOptions> options = objects.map(ConstraintPlanner::options);
       indexes.alter(

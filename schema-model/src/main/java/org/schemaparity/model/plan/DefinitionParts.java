@@ -36,14 +36,24 @@ final class DefinitionParts {
 
   private DefinitionParts() {}
 
-  /** {@return the statement that makes one of a materialized view's indexes} */
-  static Optional<String> index(SqlObject object, String index) {
-    return find(
-        object,
-        words -> {
-          int on = words.indexOf("on");
-          return on > 0 && words.get(0).equals("create") && words.get(on - 1).equals(index);
-        });
+  /**
+   * {@return the statements that make one of a materialized view's indexes, but for the one that
+   * marks it}
+   */
+  static List<String> index(SqlObject object, String index) {
+    return object.definition().statements().stream()
+        .filter(statement -> isOfIndex(words(statement), index))
+        .toList();
+  }
+
+  private static boolean isOfIndex(List<String> words, String index) {
+    int end =
+        switch (words.get(0)) {
+          case "create" -> words.indexOf("on");
+          case "alter" -> words.indexOf("set");
+          default -> words.indexOf("is");
+        };
+    return end > 0 && words.subList(0, end).contains("index") && words.get(end - 1).equals(index);
   }
 
   /** {@return the statement that comments on a column} */
@@ -56,6 +66,16 @@ final class DefinitionParts {
               && words.subList(0, 3).equals(List.of("comment", "on", "column"))
               && words.get(is - 1).equals(column);
         });
+  }
+
+  /** {@return the statement that makes a server's mapping of a user} */
+  static Optional<String> userMapping(SqlObject server, String user) {
+    return find(
+        server,
+        words ->
+            words.size() > 4
+                && words.subList(0, 4).equals(List.of("create", "user", "mapping", "for"))
+                && words.get(4).equals(user));
   }
 
   /** {@return the statement that says when a trigger, rule or event trigger fires} */

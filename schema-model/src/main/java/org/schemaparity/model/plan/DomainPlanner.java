@@ -78,6 +78,11 @@ record DomainPlanner(Outline outline) implements KindPlanner {
 
   /** Builds a domain anew. */
   void replaced(Domain domain) {
+    if (outline.rebuilds().types().gone().contains(domain.name())) {
+      outline.add(Phase.DROP_REPLACED_ROUTINES, new DomainOperation.Drop(domain.name()));
+      outline.makeType(domain.name(), creation(domain));
+      return;
+    }
     QualifiedName old = FormerName.of(domain.name());
     List<Operation> operations = new ArrayList<>();
     operations.add(new DomainOperation.Rename(domain.name(), old.name()));

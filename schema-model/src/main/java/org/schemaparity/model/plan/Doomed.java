@@ -2,11 +2,14 @@ package org.schemaparity.model.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.schemaparity.model.Column;
+import org.schemaparity.model.DataType;
 import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SqlObjectName;
 import org.schemaparity.model.mention.Mentions;
 import org.schemaparity.model.mention.Strength;
@@ -114,7 +117,12 @@ final class Doomed {
 
   /** {@return whether a type or collation of a column is made again} */
   boolean holdTypeOf(Column column) {
-    Mentions mentions = Mentions.of(Texts.of(List.of(column.type(), column.options().collation())));
+    return holdType(column.type(), column.options().collation());
+  }
+
+  /** {@return whether a range type or collation that something is made of is made again} */
+  boolean holdType(DataType type, Optional<QualifiedName> collation) {
+    Mentions mentions = Mentions.of(Texts.of(List.of(type, collation)));
     return remade.stream()
         .filter(name -> name.kind() == ObjectKind.RANGE_TYPE || name.kind() == ObjectKind.COLLATION)
         .anyMatch(name -> isUsed(name, mentions));

@@ -2,50 +2,33 @@ package org.schemaparity.model.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Database;
-import org.schemaparity.model.Domain;
-import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.Expression;
 import org.schemaparity.model.QualifiedName;
-import org.schemaparity.model.SchemaObject;
-import org.schemaparity.model.SqlObjectName;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.TableElement;
 import org.schemaparity.model.diff.Pair;
-import org.schemaparity.model.mention.Mentions;
 import org.schemaparity.model.mention.Target;
+import org.schemaparity.model.sql.Identifiers;
 
 /** Finds out what operations have to do with each other. */
 final class Effects implements Operation.Visitor<Effect> {
   private final SqlObjects objects;
   private final FormerNames former;
   private final Map<QualifiedName, Table> after = new HashMap<>();
-  private final Map<QualifiedName, SchemaObject> typesBefore = new HashMap<>();
+  private final TypeEffects types;
 
   Effects(SqlObjects objects, FormerNames former, Pair<Database> databases) {
     this.objects = objects;
     this.former = former;
     databases.to().tables().forEach(table -> after.put(table.name(), table));
-    Database from = databases.from();
-    // Where a type that goes is set aside, this is what it is called until then.
-    Set<QualifiedName> lasting = new HashSet<>();
-    databases.to().compositeTypes().forEach(type -> lasting.add(type.name()));
-    databases.to().domains().forEach(domain -> lasting.add(domain.name()));
-    from.compositeTypes().stream()
-        .filter(type -> !lasting.contains(type.name()))
-        .forEach(type -> typesBefore.put(FormerName.of(type.name()), type));
-    from.domains().stream()
-        .filter(domain -> !lasting.contains(domain.name()))
-        .forEach(domain -> typesBefore.put(FormerName.of(domain.name()), domain));
-    from.compositeTypes().forEach(type -> typesBefore.put(type.name(), type));
-    from.domains().forEach(domain -> typesBefore.put(domain.name(), domain));
+    types = new TypeEffects(databases);
   }
 
   Effect of(Operation operation) {
@@ -62,24 +45,17 @@ final class Effects implements Operation.Visitor<Effect> {
 
   @Override
   public Effect onEnumType(EnumTypeOperation operation) {
-    if (operation instanceof EnumTypeOperation.Create create) {
-      return made(create.type().name(), create.type());
-    } else if (operation instanceof EnumTypeOperation.Rename rename) {
-      return Effect.NONE.renames(Target.type(rename.type()));
-    } else if (operation instanceof EnumTypeOperation.Drop drop) {
-      return Effect.NONE.drops(Target.type(drop.type()));
-    }
-    return Effect.NONE.makes(Target.type(((EnumTypeOperation.AddLabel) operation).type()));
+    return types.of(operation);
   }
 
   @Override
   public Effect onCompositeType(CompositeTypeOperation operation) {
-    return operation.accept(new OnCompositeType());
+    return types.of(operation);
   }
 
   @Override
   public Effect onDomain(DomainOperation operation) {
-    return operation.accept(new OnDomain());
+    return types.of(operation);
   }
 
   @Override
@@ -106,10 +82,6 @@ final class Effects implements Operation.Visitor<Effect> {
   @Override
   public Effect onColumnOption(ColumnOptionOperation operation) {
     return Effect.on(operation.column().table(), operation.column().column());
-  }
-
-  private static Effect made(QualifiedName type, Record definition) {
-    return Effect.NONE.makes(Target.type(type)).needs(Texts.of(definition));
   }
 
   @Override
@@ -167,7 +139,7 @@ final class Effects implements Operation.Visitor<Effect> {
 
   @Override
   public Effect onSqlObject(SqlObjectOperation operation) {
-    return operation.accept(new OnSqlObject());
+    return operation.accept(new SqlObjectEffects(objects, former));
   }
 
   @Override
@@ -244,12 +216,22 @@ final class Effects implements Operation.Visitor<Effect> {
           .needs(
               Texts.of(
                   List.of(
-                      operation.table(), operation.to(), operation.collation(), operation.using())))
+                      operation.table(), operation.to(), operation.collation(), cast(operation))))
           .takes(columns(operation.table(), operation.column()))
           .frees(
               before(operation.table(), operation.column())
                   .map(before -> Texts.of(List.of(before.type(), before.options().collation())))
                   .orElse(List.of()));
+    }
+
+    /** A column is no type, although it may have the name of its own. */
+    private static Optional<Expression> cast(ColumnOperation.AlterType operation) {
+      String column = Identifiers.quote(operation.column());
+      return operation
+          .using()
+          .map(Expression::sql)
+          .map(sql -> sql.startsWith(column + "::") ? sql.substring(column.length()) : sql)
+          .map(Expression::new);
     }
 
     @Override
@@ -301,177 +283,6 @@ final class Effects implements Operation.Visitor<Effect> {
     @Override
     public Effect dropExpression(ColumnOperation.DropExpression operation) {
       return Effect.on(operation.table(), operation.column());
-    }
-  }
-
-  /** What is done to composite types. */
-  private final class OnCompositeType implements CompositeTypeOperation.Visitor<Effect> {
-    @Override
-    public Effect create(CompositeTypeOperation.Create operation) {
-      return made(operation.type().name(), operation.type());
-    }
-
-    @Override
-    public Effect drop(CompositeTypeOperation.Drop operation) {
-      return dropped(operation.type());
-    }
-
-    @Override
-    public Effect rename(CompositeTypeOperation.Rename operation) {
-      return Effect.NONE.renames(Target.type(operation.type()));
-    }
-
-    @Override
-    public Effect addAttribute(CompositeTypeOperation.AddAttribute operation) {
-      return Effect.NONE
-          .makes(Target.type(operation.type()), Target.attribute(operation.attribute().name()))
-          .needs(Texts.of(operation.attribute()));
-    }
-
-    @Override
-    public Effect dropAttribute(CompositeTypeOperation.DropAttribute operation) {
-      return Effect.NONE.drops(Target.attribute(operation.attribute()));
-    }
-
-    @Override
-    public Effect alterAttribute(CompositeTypeOperation.AlterAttribute operation) {
-      return Effect.NONE
-          .makes(Target.type(operation.type()), Target.attribute(operation.attribute().name()))
-          .needs(Texts.of(operation.attribute()))
-          .takes(Target.attribute(operation.attribute().name()));
-    }
-  }
-
-  private Effect dropped(QualifiedName type) {
-    return Effect.NONE
-        .drops(Target.type(type))
-        .frees(Texts.of(Optional.ofNullable(typesBefore.get(type))));
-  }
-
-  /** What is done to domains. */
-  private final class OnDomain implements DomainOperation.Visitor<Effect> {
-    @Override
-    public Effect create(DomainOperation.Create operation) {
-      return made(operation.domain().name(), operation.domain());
-    }
-
-    @Override
-    public Effect drop(DomainOperation.Drop operation) {
-      return dropped(operation.domain());
-    }
-
-    @Override
-    public Effect rename(DomainOperation.Rename operation) {
-      return Effect.NONE.renames(Target.type(operation.domain()));
-    }
-
-    @Override
-    public Effect setDefault(DomainOperation.SetDefault operation) {
-      return Effect.NONE
-          .needs(Texts.of(operation.expression()))
-          .frees(Texts.of(before(operation.domain()).flatMap(Domain::defaultValue)));
-    }
-
-    @Override
-    public Effect setNotNull(DomainOperation.SetNotNull operation) {
-      return Effect.NONE;
-    }
-
-    @Override
-    public Effect addConstraint(DomainOperation.AddConstraint operation) {
-      return Effect.NONE.needs(Texts.of(operation.constraint()));
-    }
-
-    @Override
-    public Effect dropConstraint(DomainOperation.DropConstraint operation) {
-      return Effect.NONE.frees(
-          before(operation.domain()).stream()
-              .flatMap(domain -> domain.constraints().stream())
-              .filter(constraint -> constraint.name().equals(operation.constraint()))
-              .flatMap(constraint -> Texts.of(constraint).stream())
-              .toList());
-    }
-
-    @Override
-    public Effect renameConstraint(DomainOperation.RenameConstraint operation) {
-      return Effect.NONE;
-    }
-
-    @Override
-    public Effect validateConstraint(DomainOperation.ValidateConstraint operation) {
-      return Effect.NONE;
-    }
-
-    private Optional<Domain> before(QualifiedName name) {
-      return typesBefore.get(name) instanceof Domain domain
-          ? Optional.of(domain)
-          : Optional.empty();
-    }
-  }
-
-  /** What is done to objects that are kept as SQL. */
-  private final class OnSqlObject implements SqlObjectOperation.Visitor<Effect> {
-    @Override
-    public Effect make(SqlObjectOperation.Make operation) {
-      return made(operation.object(), operation.statement());
-    }
-
-    @Override
-    public Effect replace(SqlObjectOperation.Replace operation) {
-      return made(operation.object(), operation.statement())
-          .frees(() -> objects.mentionsBefore(operation.object()));
-    }
-
-    private Effect made(SqlObjectName object, String statement) {
-      return Effect.NONE
-          .makes(Target.of(object).stream().toArray(Target[]::new))
-          .needs(() -> Mentions.of(object.kind(), List.of(statement)));
-    }
-
-    @Override
-    public Effect drop(SqlObjectOperation.Drop operation) {
-      Target[] targets =
-          Stream.concat(Target.of(operation.object()).stream(), casting(operation.object()))
-              .toArray(Target[]::new);
-      Effect effect =
-          operation.madeAgain() ? Effect.NONE.takes(targets) : Effect.NONE.drops(targets);
-      return effect.frees(() -> objects.mentionsBefore(operation.object()));
-    }
-
-    /** What casts a column's value need not mention the column's type. */
-    private Stream<Target> casting(SqlObjectName object) {
-      return object.kind() == ObjectKind.CAST
-          ? Target.of(object).stream()
-              .flatMap(
-                  cast ->
-                      former.tables().filter(table -> Mentions.of(Texts.ofTypes(table)).have(cast)))
-              .map(table -> Target.relation(table.name()))
-          : Stream.empty();
-    }
-
-    @Override
-    public Effect takeBack(SqlObjectOperation.TakeBack operation) {
-      return Effect.NONE.frees(() -> objects.mentionsBefore(operation.object()));
-    }
-
-    @Override
-    public Effect comment(SqlObjectOperation.Comment operation) {
-      return Effect.NONE;
-    }
-
-    @Override
-    public Effect enable(SqlObjectOperation.Enable operation) {
-      return Effect.NONE;
-    }
-
-    @Override
-    public Effect setSchema(SqlObjectOperation.SetSchema operation) {
-      return Effect.NONE.needs(operation.schema().stream().toList());
-    }
-
-    @Override
-    public Effect update(SqlObjectOperation.Update operation) {
-      return Effect.NONE;
     }
   }
 }

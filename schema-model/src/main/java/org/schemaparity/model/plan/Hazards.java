@@ -7,6 +7,7 @@ import org.schemaparity.model.CheckConstraint;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.ForeignKey;
+import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SqlObjectName;
 import org.schemaparity.model.TableElement;
@@ -152,6 +153,12 @@ final class Hazards implements Operation.Visitor<Optional<Hazard>> {
 
   @Override
   public Optional<Hazard> onSqlObject(SqlObjectOperation operation) {
+    if (operation instanceof SqlObjectOperation.TakeBack takeBack
+        && takeBack.object().kind() == ObjectKind.SERVER) {
+      return hazard(
+          Hazard.Kind.BREAKS_RUNNING_CODE,
+          "What the user mapping holds, such as a password, is lost.");
+    }
     if (!(operation instanceof SqlObjectOperation.Drop drop) || !isUsedByName(drop.object())) {
       return Optional.empty();
     }

@@ -41,9 +41,10 @@ final class InPlace {
         switch (objects.to().kind()) {
           case EXTENSION -> attribute -> true;
           case FUNCTION, PROCEDURE -> attribute -> ofRoutine(attribute, objects);
+          case FOREIGN_DATA_WRAPPER, SERVER ->
+              attribute -> ForeignServerPlanner.alters(objects.to().kind(), attribute);
           case VIEW -> attribute -> ofView(attribute, objects);
-          case MATERIALIZED_VIEW ->
-              attribute -> isColumnComment(attribute) || attribute.startsWith("index ");
+          case MATERIALIZED_VIEW -> MaterializedViewPlanner::alters;
           case RULE, TRIGGER, EVENT_TRIGGER -> "state"::equals;
           default -> attribute -> false;
         };

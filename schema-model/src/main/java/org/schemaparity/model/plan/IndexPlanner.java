@@ -3,13 +3,18 @@ package org.schemaparity.model.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.IndexOptions;
+import org.schemaparity.model.Partition;
+import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.ReplicaIdentity;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.Table;
 import org.schemaparity.model.TableOptions;
+import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.ObjectPath;
 import org.schemaparity.model.diff.Pair;
@@ -40,7 +45,40 @@ record IndexPlanner(Outline outline) implements KindPlanner {
 
   @Override
   public void dropped(ObjectPath path, SchemaObject object) {
+    List<Table> partitions = object instanceof Index index ? backing(path, index) : List.of();
+    partitions.forEach(
+        table ->
+            partition(
+                table, bound -> new TableOptionOperation.Detach(table.name(), bound.parent())));
     outline.add(Phase.DROP_INDEXES_AND_CONSTRAINTS, new IndexOperation.Drop(name(path)));
+    partitions.forEach(
+        table -> partition(table, bound -> new TableOptionOperation.Attach(table.name(), bound)));
+  }
+
+  /**
+   * {@return the partitions of which a key of their own is their part of the index} PostgreSQL
+   * drops neither while it has the other, so such a partition leaves meanwhile.
+   */
+  private List<Table> backing(ObjectPath path, Index index) {
+    List<String> columns = Touched.columns(index).toList();
+    return outline.before().descendants(path.relation()).stream()
+        .filter(table -> index.unique() && keys(table).anyMatch(columns::equals))
+        .filter(table -> outline.staysInFamily(table.name()))
+        .toList();
+  }
+
+  private static Stream<List<String>> keys(Table table) {
+    return Stream.concat(
+        table.primaryKey().stream().map(PrimaryKey::columns),
+        table.uniqueConstraints().stream().map(UniqueConstraint::columns));
+  }
+
+  private void partition(Table table, Function<Partition, Operation> operation) {
+    table
+        .options()
+        .partitionOf()
+        .map(operation)
+        .ifPresent(planned -> outline.add(Phase.DROP_INDEXES_AND_CONSTRAINTS, planned));
   }
 
   @Override

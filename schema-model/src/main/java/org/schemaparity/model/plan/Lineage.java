@@ -79,6 +79,11 @@ final class Lineage {
     return descendants;
   }
 
+  /** {@return the tables that have something from a table directly} */
+  List<QualifiedName> children(QualifiedName parent) {
+    return tables.keySet().stream().filter(name -> parents(name).contains(parent)).toList();
+  }
+
   /** {@return the tables of a composite type} */
   List<Table> typed(QualifiedName type) {
     return tables.values().stream()
@@ -117,7 +122,7 @@ final class Lineage {
                 type.attributes()
                     .forEach(attribute -> columns.put(attribute.name(), column(attribute))));
     for (QualifiedName parent : parents(table)) {
-      all(parent).forEach(column -> columns.putIfAbsent(column.name(), passedOn(column)));
+      columns(parent).forEach(column -> columns.putIfAbsent(column.name(), passedOn(column)));
     }
     return List.copyOf(columns.values());
   }
@@ -144,7 +149,8 @@ final class Lineage {
         || parents(parent).stream().anyMatch(next -> gives(next, isPartition(parent), element));
   }
 
-  private List<Column> all(QualifiedName table) {
+  /** {@return the columns that a table has, be they its own or not} */
+  List<Column> columns(QualifiedName table) {
     Map<String, Column> columns = new LinkedHashMap<>();
     inherited(table).forEach(column -> columns.put(column.name(), column));
     table(table).stream()

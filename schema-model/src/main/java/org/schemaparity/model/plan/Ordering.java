@@ -32,6 +32,10 @@ final class Ordering {
       return Mentions.all(effects.stream().map(effect -> effect.frees().get()).toList());
     }
 
+    boolean makes(Target target) {
+      return effects.stream().anyMatch(effect -> effect.makes().contains(target));
+    }
+
     Operation first() {
       return operations.get(0);
     }
@@ -102,7 +106,9 @@ final class Ordering {
           precedence.add(earlier, place, frees.get(earlier).of(taken).orElseThrow());
         }
       }
-      if (effect.taking() != Effect.Taking.RENAMED) {
+      if (effect.taking() == Effect.Taking.RENAMED) {
+        putBeforeMakers(place, taken);
+      } else {
         putBeforeSuccessors(place, effect, taken);
       }
     }
@@ -113,7 +119,7 @@ final class Ordering {
     boolean concerned =
         !(nodes.get(earlier).isOfTable() && nodes.get(later).isOfTable())
             || (made.column().isEmpty() && strength == Strength.FIRM);
-    return concerned && !isOwnName(later, made);
+    return concerned && !isOwnName(later, made) && !nodes.get(later).makes(made);
   }
 
   private boolean isFreed(int earlier, int later, Effect effect, Target taken) {
@@ -141,6 +147,15 @@ final class Ordering {
               && (effect.taking() == Effect.Taking.GONE || isSameObject(place, later));
       if (concerned
           && (strength.equals(Optional.of(Strength.FIRM)) || isSameObject(place, later))) {
+        precedence.add(place, later, Strength.FIRM);
+      }
+    }
+  }
+
+  /** What takes a name over comes after what gives it up. */
+  private void putBeforeMakers(int place, Target taken) {
+    for (int later = place + 1; later < nodes.size(); later++) {
+      if (nodes.get(later).makes(taken)) {
         precedence.add(place, later, Strength.FIRM);
       }
     }

@@ -63,7 +63,10 @@ final class Rebuilds {
     RemadeTables remade = RemadeTables.of(databases, changes);
     Rebuilds rebuilds =
         new Rebuilds(
-            Touched.by(changes, to, remade), ReplacedTypes.of(databases, changes), remade, doomed);
+            Touched.by(changes, to, remade),
+            ReplacedTypes.of(databases, changes, doomed),
+            remade,
+            doomed);
     rebuilds.remakeRenamed(changes, new TakenNames(databases.from()));
     if (!changes.isEmpty()) {
       Lineage lineage = new Lineage(to);
@@ -146,7 +149,7 @@ final class Rebuilds {
   private void bringOver(Table table) {
     for (Column column : table.columns()) {
       ObjectPath path = ObjectPath.column(table.name(), column.name());
-      if (types.isTypeOf(column) && !touched.isMade(path)) {
+      if (types.isTypeOf(column) && !types.isGoneTypeOf(column) && !touched.isMade(path)) {
         touched.altered().add(table.name(), column.name());
         touched.retyped().add(table.name(), column.name());
         if (!(column.value() instanceof ColumnValue.Generated)) {
@@ -160,7 +163,8 @@ final class Rebuilds {
   private void detach(Table table) {
     for (Column column : table.columns()) {
       ObjectPath path = ObjectPath.column(table.name(), column.name());
-      if (!touched.isMade(path) && doomed.holdTypeOf(column)) {
+      boolean isHeld = doomed.holdTypeOf(column) || types.isGoneTypeOf(column);
+      if (isHeld && !touched.isMade(path)) {
         touched.altered().add(table.name(), column.name());
         touched.retyped().add(table.name(), column.name());
         touched.remade().add(table.name(), column.name());

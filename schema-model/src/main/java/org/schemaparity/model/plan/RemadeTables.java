@@ -3,6 +3,7 @@ package org.schemaparity.model.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.schemaparity.model.Column;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
@@ -11,8 +12,9 @@ import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Pair;
 
 /**
- * The tables that are made again and get the rows of their former selves: those that are to be
- * divided into partitions otherwise, which PostgreSQL does not alter, and their partitions.
+ * The tables that are made again and get the rows of their former selves, because PostgreSQL does
+ * not alter them so: those that are to be divided into partitions otherwise, and those that are
+ * only to inherit a column that was their own; and the tables that are made of them.
  *
  * @param byName the tables on either side, the parents before their partitions
  */
@@ -28,9 +30,29 @@ record RemadeTables(Map<QualifiedName, Pair<Table>> byName) {
           && altered.path().kind() == ObjectKind.TABLE
           && altered.attribute().equals("partitionKey")) {
         remade.add(lineages, altered.objects().map(Table.class::cast));
+      } else if (change instanceof Change.Dropped dropped
+          && dropped.object() instanceof Column column
+          && isInherited(lineages, dropped.path().relation(), column)) {
+        QualifiedName table = dropped.path().relation();
+        remade.add(lineages, lineages.map(side -> side.table(table).orElseThrow()));
       }
     }
     return remade;
+  }
+
+  /**
+   * Whether a child table's own column is not to be its own, but still there. One that only differs
+   * from its parent's need not be the child's own.
+   */
+  private static boolean isInherited(Pair<Lineage> lineages, QualifiedName table, Column column) {
+    return lineages.from().table(table).isPresent()
+        && lineages.to().inheritsOnly(table)
+        && lineages.to().inherited(table, column.name()).isPresent()
+        && lineages
+            .from()
+            .inherited(table, column.name())
+            .filter(other -> !other.equals(column))
+            .isEmpty();
   }
 
   boolean has(QualifiedName table) {

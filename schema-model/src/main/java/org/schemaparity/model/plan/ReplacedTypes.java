@@ -36,16 +36,18 @@ import org.schemaparity.model.sql.Token;
  * order them otherwise, and lets nobody use a new one before the transaction is committed; it lets
  * no domain narrow another type, and gives an attribute no other type while columns have it: see
  * the notes of "ALTER TYPE" and "ALTER DOMAIN" in its manual. What is made of such a type is built
- * anew with it.
+ * anew with it. So is what is made of a range type or a collation that is dropped and made again.
  *
  * @param names the types' names
+ * @param gone the names of those that are gone meanwhile, so that no column is of them
  */
-record ReplacedTypes(Set<QualifiedName> names) {
+record ReplacedTypes(Set<QualifiedName> names, Set<QualifiedName> gone) {
   ReplacedTypes {
     names = Set.copyOf(names);
+    gone = Set.copyOf(gone);
   }
 
-  static ReplacedTypes of(Pair<Database> databases, List<Change> changes) {
+  static ReplacedTypes of(Pair<Database> databases, List<Change> changes, Doomed doomed) {
     Database to = databases.to();
     TypeOrder order = new TypeOrder(to);
     Set<QualifiedName> names = new HashSet<>();
@@ -57,7 +59,42 @@ record ReplacedTypes(Set<QualifiedName> names) {
     }
     Set<QualifiedName> replaced = new HashSet<>(order.madeOf(names));
     replaced.retainAll(types(databases.from()));
-    return new ReplacedTypes(replaced);
+    Set<QualifiedName> gone = gone(databases, doomed);
+    replaced.addAll(gone);
+    return new ReplacedTypes(replaced, gone);
+  }
+
+  private static Set<QualifiedName> gone(Pair<Database> databases, Doomed doomed) {
+    Set<QualifiedName> held = new HashSet<>();
+    for (Domain domain : databases.from().domains()) {
+      if (doomed.holdType(domain.type(), domain.collation())) {
+        held.add(domain.name());
+      }
+    }
+    for (CompositeType type : databases.from().compositeTypes()) {
+      if (type.attributes().stream()
+          .anyMatch(attribute -> doomed.holdType(attribute.type(), attribute.collation()))) {
+        held.add(type.name());
+      }
+    }
+    if (held.isEmpty()) {
+      return held;
+    }
+    Set<QualifiedName> gone = new HashSet<>(new TypeOrder(databases.from()).madeOf(held));
+    Pair<Set<QualifiedName>> domains =
+        databases.map(side -> names(side.domains().stream().map(Domain::name)));
+    Pair<Set<QualifiedName>> composites =
+        databases.map(side -> names(side.compositeTypes().stream().map(CompositeType::name)));
+    gone.removeIf(name -> !isOnBoth(domains, name) && !isOnBoth(composites, name));
+    return gone;
+  }
+
+  private static Set<QualifiedName> names(Stream<QualifiedName> names) {
+    return names.collect(Collectors.toSet());
+  }
+
+  private static boolean isOnBoth(Pair<Set<QualifiedName>> sides, QualifiedName name) {
+    return sides.from().contains(name) && sides.to().contains(name);
   }
 
   private static Set<QualifiedName> types(Database database) {
@@ -71,6 +108,11 @@ record ReplacedTypes(Set<QualifiedName> names) {
 
   boolean isTypeOf(Column column) {
     return names.stream().anyMatch(name -> isOf(column, name));
+  }
+
+  /** {@return whether a column cannot be of its type meanwhile} */
+  boolean isGoneTypeOf(Column column) {
+    return gone.stream().anyMatch(name -> isOf(column, name));
   }
 
   boolean areNamedIn(Expression expression) {

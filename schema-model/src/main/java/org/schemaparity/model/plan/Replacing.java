@@ -1,5 +1,6 @@
 package org.schemaparity.model.plan;
 
+import java.util.List;
 import org.schemaparity.model.CompositeType;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.Sequence;
@@ -31,7 +32,7 @@ record Replacing(
 
   /** Plans the tables that are made again, before those that are new and may be made of them. */
   void remakeTables() {
-    outline.rebuilds().tables().byName().values().forEach(tables::remade);
+    tables.remade(List.copyOf(outline.rebuilds().tables().byName().values()));
   }
 
   /**

@@ -44,7 +44,7 @@ record SequencePlanner(Outline outline) implements KindPlanner {
             .isPresent();
     if (counts && outline.before().column(owner.table(), owner.column()).isPresent()) {
       outline.add(
-          Phase.OWN_SEQUENCES,
+          outline.rebuilds().tables().has(owner.table()) ? Phase.COPY_ROWS : Phase.OWN_SEQUENCES,
           new SequenceOperation.Advance(
               new SequenceOperation.Which.Named(sequence.name()),
               owner,

@@ -1,7 +1,9 @@
 package org.schemaparity.model.plan;
 
+import java.util.Map;
 import java.util.Optional;
 import org.schemaparity.model.SqlObjectName;
+import org.schemaparity.model.diff.Pair;
 
 /** What is done to an object that is kept as the SQL that makes it. */
 public sealed interface SqlObjectOperation extends Operation {
@@ -29,15 +31,26 @@ public sealed interface SqlObjectOperation extends Operation {
    *
    * @param object the object
    * @param madeAgain whether one of the same name is made by the same plan
+   * @param cascades whether something that depends on it goes with it, because it depends on that
+   *     as well
    */
-  record Drop(SqlObjectName object, boolean madeAgain) implements SqlObjectOperation {}
+  record Drop(SqlObjectName object, boolean madeAgain, boolean cascades)
+      implements SqlObjectOperation {}
 
   /**
-   * Takes back what a statement granted, or grants again what it took.
+   * Gives a range type another name.
    *
-   * @param object the privileges
-   * @param statement the statement, {@code GRANT}, {@code REVOKE} or {@code ALTER DEFAULT
-   *     PRIVILEGES}
+   * @param object the type
+   * @param newName its new raw name in the same schema
+   */
+  record Rename(SqlObjectName object, String newName) implements SqlObjectOperation {}
+
+  /**
+   * Takes back what a statement did.
+   *
+   * @param object the privileges or the server
+   * @param statement the statement: {@code GRANT}, {@code REVOKE}, {@code ALTER DEFAULT PRIVILEGES}
+   *     or {@code CREATE USER MAPPING}
    */
   record TakeBack(SqlObjectName object, String statement) implements SqlObjectOperation {}
 
@@ -72,6 +85,23 @@ public sealed interface SqlObjectOperation extends Operation {
    */
   record Update(SqlObjectName object, Optional<String> version) implements SqlObjectOperation {}
 
+  /**
+   * Says of which version a server is.
+   *
+   * @param object the server
+   * @param version the version, if it says one
+   */
+  record SetVersion(SqlObjectName object, Optional<String> version) implements SqlObjectOperation {}
+
+  /**
+   * Alters the options of a server or of a foreign-data wrapper.
+   *
+   * @param object which one
+   * @param options by their raw names, the literals that they are before and after
+   */
+  record SetOptions(SqlObjectName object, Pair<Map<String, String>> options)
+      implements SqlObjectOperation {}
+
   /** What a visitor does for each operation. */
   interface Visitor<R> {
     R make(Make operation);
@@ -79,6 +109,8 @@ public sealed interface SqlObjectOperation extends Operation {
     R replace(Replace operation);
 
     R drop(Drop operation);
+
+    R rename(Rename operation);
 
     R takeBack(TakeBack operation);
 
@@ -89,6 +121,10 @@ public sealed interface SqlObjectOperation extends Operation {
     R setSchema(SetSchema operation);
 
     R update(Update operation);
+
+    R setVersion(SetVersion operation);
+
+    R setOptions(SetOptions operation);
   }
 
   /** {@return what {@code visitor} makes of this operation} */
@@ -99,6 +135,8 @@ public sealed interface SqlObjectOperation extends Operation {
       return visitor.replace(replace);
     } else if (this instanceof Drop drop) {
       return visitor.drop(drop);
+    } else if (this instanceof Rename rename) {
+      return visitor.rename(rename);
     } else if (this instanceof TakeBack takeBack) {
       return visitor.takeBack(takeBack);
     } else if (this instanceof Comment comment) {
@@ -107,8 +145,12 @@ public sealed interface SqlObjectOperation extends Operation {
       return visitor.enable(enable);
     } else if (this instanceof SetSchema setSchema) {
       return visitor.setSchema(setSchema);
+    } else if (this instanceof Update update) {
+      return visitor.update(update);
+    } else if (this instanceof SetVersion setVersion) {
+      return visitor.setVersion(setVersion);
     } else {
-      return visitor.update((Update) this);
+      return visitor.setOptions((SetOptions) this);
     }
   }
 

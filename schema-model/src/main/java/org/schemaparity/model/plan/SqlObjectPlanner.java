@@ -3,6 +3,7 @@ package org.schemaparity.model.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,15 +23,31 @@ record SqlObjectPlanner(Outline outline, SqlObjects objects, Doomed doomed) {
   void plan() {
     Set<SqlObjectName> leaving = new TreeSet<>(Comparator.reverseOrder());
     leaving.addAll(objects.dropped().keySet());
+    Map<SqlObjectName, SqlObject> renamed =
+        RenamedRanges.of(objects.dropped().values(), objects.created().values());
+    renamed.forEach(this::rename);
+    leaving.removeAll(renamed.keySet());
     leaving.addAll(doomed.remade());
-    leaving.forEach(this::drop);
+    List<SqlObject> types =
+        leaving.stream().map(objects::before).filter(CanonicalFunctions::has).toList();
+    leaving.stream()
+        .filter(name -> types.stream().noneMatch(type -> CanonicalFunctions.isOf(name, type)))
+        .forEach(this::drop);
     TreeMap<SqlObjectName, Runnable> coming = new TreeMap<>();
     objects.created().forEach((name, object) -> coming.put(name, () -> make(object)));
     objects
         .altered()
         .forEach((name, alteration) -> coming.put(name, () -> alter(name, alteration)));
+    renamed.values().forEach(object -> coming.remove(object.name()));
     doomed.remade().forEach(name -> coming.put(name, () -> make(objects.both(name).to())));
     coming.values().forEach(Runnable::run);
+  }
+
+  private void rename(SqlObjectName name, SqlObject to) {
+    outline.add(Phase.RENAME, new SqlObjectOperation.Rename(name, to.name().names().get(1)));
+    if (!to.comment().equals(objects.before(name).comment())) {
+      outline.add(Phase.COMMENT, new SqlObjectOperation.Comment(to.name(), to.comment()));
+    }
   }
 
   private void drop(SqlObjectName name) {
@@ -44,8 +61,15 @@ record SqlObjectPlanner(Outline outline, SqlObjects objects, Doomed doomed) {
           takeBack(phase, name);
         }
       }
-      default ->
-          outline.add(phase, new SqlObjectOperation.Drop(objects.formerName(name), madeAgain));
+      default -> {
+        if (name.kind() == ObjectKind.SERVER) {
+          new ForeignServerPlanner(outline).dropped(phase, objects.before(name));
+        }
+        outline.add(
+            phase,
+            new SqlObjectOperation.Drop(
+                objects.formerName(name), madeAgain, CanonicalFunctions.has(objects.before(name))));
+      }
     }
   }
 
@@ -78,10 +102,12 @@ record SqlObjectPlanner(Outline outline, SqlObjects objects, Doomed doomed) {
       return;
     }
     switch (name.kind()) {
+      case FOREIGN_DATA_WRAPPER, SERVER ->
+          new ForeignServerPlanner(outline).altered(alteration.attributes(), objects.both(name));
       case EXTENSION -> alterExtension(to, alteration.attributes());
       case RULE, TRIGGER, EVENT_TRIGGER -> alterState(to);
       case MATERIALIZED_VIEW ->
-          alteration.attributes().forEach(attribute -> alterMaterializedView(to, attribute));
+          new MaterializedViewPlanner(outline).altered(alteration.attributes(), objects.both(name));
       default -> replace(to, alteration.attributes());
     }
   }
@@ -107,23 +133,6 @@ record SqlObjectPlanner(Outline outline, SqlObjects objects, Doomed doomed) {
         DefinitionParts.state(to)
             .<Operation>map(statement -> new SqlObjectOperation.Make(to.name(), statement))
             .orElseGet(() -> new SqlObjectOperation.Enable(to.name())));
-  }
-
-  private void alterMaterializedView(SqlObject to, String attribute) {
-    String part = attribute.replaceFirst("^(index|comment of) ", "");
-    if (attribute.startsWith("index ")) {
-      if (objects.both(to.name()).from().details().of(attribute).isPresent()) {
-        QualifiedName index = new QualifiedName(to.name().names().get(0), part);
-        outline.add(Phase.DROP_INDEXES_AND_CONSTRAINTS, new IndexOperation.Drop(index));
-      }
-      DefinitionParts.index(to, part)
-          .ifPresent(statement -> add(to, new SqlObjectOperation.Make(to.name(), statement)));
-    } else {
-      DefinitionParts.columnComment(to, part)
-          .ifPresentOrElse(
-              statement -> add(to, new SqlObjectOperation.Make(to.name(), statement)),
-              () -> add(to, new CommentOperation(column(to, part), Optional.empty())));
-    }
   }
 
   /** What the new definition does not say of a view's columns is taken back. */

@@ -31,13 +31,14 @@ public sealed interface TableOperation extends Operation {
   record Rename(QualifiedName table, String newName) implements TableOperation {}
 
   /**
-   * Copies all rows of one table into another.
+   * Copies rows of one table into another.
    *
    * @param table the table that has them
    * @param target the table that gets them
    * @param columns the raw names of the columns that both have
+   * @param alone whether the rows of its child tables are not meant
    */
-  record CopyRows(QualifiedName table, QualifiedName target, List<String> columns)
+  record CopyRows(QualifiedName table, QualifiedName target, List<String> columns, boolean alone)
       implements TableOperation {
     public CopyRows {
       columns = List.copyOf(columns);

@@ -76,9 +76,11 @@ public sealed interface TableOptionOperation extends Operation {
    * Sets the access method; from PostgreSQL 15.
    *
    * @param table the table
-   * @param method the access method, if not PostgreSQL's own
+   * @param method the access method, if not the usual one
+   * @param divided whether the table is divided into partitions, for which the usual one is the one
+   *     that the server is set to when they are made; from PostgreSQL 17
    */
-  record SetAccessMethod(QualifiedName table, Optional<String> method)
+  record SetAccessMethod(QualifiedName table, Optional<String> method, boolean divided)
       implements TableOptionOperation {}
 
   /**

@@ -34,7 +34,9 @@ record TableOptionPlanner(Outline outline, Belongings belongings) {
       parameters.ifSet(set -> add(new TableOptionOperation.SetParameters(table, set)));
     }
     if (attributes.contains("accessMethod")) {
-      add(new TableOptionOperation.SetAccessMethod(table, to.accessMethod()));
+      add(
+          new TableOptionOperation.SetAccessMethod(
+              table, to.accessMethod(), to.partitionKey().isPresent()));
     }
     if (attributes.contains("tablespace")) {
       add(new TableOptionOperation.SetTablespace(table, to.tablespace()));
@@ -53,7 +55,10 @@ record TableOptionPlanner(Outline outline, Belongings belongings) {
     }
   }
 
-  /** Another bound is given by taking the partition out and in again. */
+  /**
+   * Another bound is given by taking the partition out and in again; new ones may get its former
+   * bound meanwhile, but what is done to its parent is done to it as well.
+   */
   private void repartition(QualifiedName table, Pair<Optional<Partition>> partitions) {
     Pair<Optional<QualifiedName>> parents =
         partitions.map(partition -> partition.map(Partition::parent));
@@ -66,13 +71,15 @@ record TableOptionPlanner(Outline outline, Belongings belongings) {
         .ifPresent(
             partition ->
                 outline.add(
-                    Phase.LEAVE_PARENTS,
+                    parents.same() ? Phase.LEAVE_BOUNDS : Phase.LEAVE_PARENTS,
                     new TableOptionOperation.Detach(table, partition.parent())));
     partitions
         .to()
         .ifPresent(
             partition ->
-                outline.add(Phase.JOIN_PARENTS, new TableOptionOperation.Attach(table, partition)));
+                outline.add(
+                    parents.same() ? Phase.TAKE_BOUNDS : Phase.JOIN_PARENTS,
+                    new TableOptionOperation.Attach(table, partition)));
   }
 
   /** The order counts: of two inherited columns of one name, the first one's default is taken. */

@@ -11,6 +11,7 @@ import org.schemaparity.model.ColumnName;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.ForeignKey;
 import org.schemaparity.model.Index;
+import org.schemaparity.model.Partition;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.ReplicaIdentity;
 import org.schemaparity.model.SchemaObject;
@@ -162,9 +163,32 @@ record TablePlanner(
       name = setAside(Phase.SET_ASIDE, name);
     }
     giveUpNames(Phase.SET_ASIDE, table, name);
+    giveUpBound(table, name);
     if (!isPartitionOfRemade(table)) {
       outline.add(Phase.DROP_TABLES, new TableOperation.Drop(name, false));
     }
+  }
+
+  /** What takes the rows of a partition that goes comes before that goes. */
+  private void giveUpBound(Table table, QualifiedName name) {
+    table
+        .options()
+        .partitionOf()
+        .map(Partition::parent)
+        .filter(parent -> !outline.rebuilds().tables().has(parent))
+        .filter(this::hasNewBounds)
+        .ifPresent(
+            parent ->
+                outline.add(Phase.LEAVE_BOUNDS, new TableOptionOperation.Detach(name, parent)));
+  }
+
+  private boolean hasNewBounds(QualifiedName parent) {
+    return outline.after().children(parent).stream()
+        .anyMatch(child -> !bound(outline.after(), child).equals(bound(outline.before(), child)));
+  }
+
+  private static Optional<Partition> bound(Lineage lineage, QualifiedName table) {
+    return lineage.table(table).flatMap(found -> found.options().partitionOf());
   }
 
   /** Partitions go with what they are partitions of, and their rows are among its rows. */
@@ -177,37 +201,50 @@ record TablePlanner(
   }
 
   /**
-   * Puts a table in another's place and copies the rows over. PostgreSQL does not alter how a table
-   * is divided into partitions.
+   * Puts tables in others' places and copies the rows over.
+   *
+   * @param remade the tables on either side, the parents before what is made of them
    */
-  void remade(Pair<Table> tables) {
+  void remade(List<Pair<Table>> remade) {
+    remade.forEach(this::remake);
+    for (int i = remade.size() - 1; i >= 0; i--) {
+      if (!isPartitionOfRemade(remade.get(i).from())) {
+        QualifiedName aside = FormerName.of(remade.get(i).to().name());
+        outline.add(Phase.DROP_TABLES, new TableOperation.Drop(aside, true));
+      }
+    }
+  }
+
+  private void remake(Pair<Table> tables) {
     Table to = tables.to();
     QualifiedName aside = setAside(Phase.SET_REMADE_ASIDE, to.name());
     giveUpNames(Phase.SET_REMADE_ASIDE, tables.from(), aside);
     create(to);
     if (!isPartitionOfRemade(tables.from())) {
       copyRows(tables, aside);
-      outline.add(Phase.DROP_TABLES, new TableOperation.Drop(aside, true));
     }
   }
 
   private void copyRows(Pair<Table> tables, QualifiedName aside) {
-    List<String> copied = new ArrayList<>();
-    for (Column column : tables.to().columns()) {
-      Optional<Column> former = outline.before().own(tables.to().name(), column.name());
-      if (former.isPresent() && !(column.value() instanceof ColumnValue.Generated)) {
-        copied.add(column.name());
-        if (column.value() instanceof ColumnValue.Identity identity) {
-          identities.goOn(
-              Phase.OWN_SEQUENCES,
-              new ColumnName(tables.to().name(), column.name()),
-              identity,
-              column.type());
-        }
-      }
-    }
+    QualifiedName table = tables.to().name();
+    List<Column> copied =
+        outline.after().columns(table).stream()
+            .filter(column -> outline.before().column(table, column.name()).isPresent())
+            .filter(column -> !(column.value() instanceof ColumnValue.Generated))
+            .toList();
     if (!copied.isEmpty()) {
-      outline.add(Phase.COPY_ROWS, new TableOperation.CopyRows(aside, tables.to().name(), copied));
+      List<String> names = copied.stream().map(Column::name).toList();
+      boolean alone =
+          tables.from().options().partitionKey().isEmpty()
+              && !outline.before().children(table).isEmpty();
+      outline.add(Phase.COPY_ROWS, new TableOperation.CopyRows(aside, table, names, alone));
+    }
+    for (Column column : copied) {
+      if (column.value() instanceof ColumnValue.Identity identity
+          && outline.after().own(table, column.name()).isPresent()) {
+        identities.goOn(
+            Phase.COPY_ROWS, new ColumnName(table, column.name()), identity, column.type());
+      }
     }
   }
 

@@ -53,7 +53,9 @@ record ColumnRenderer(Names names, SequenceRenderer sequences)
 
   @Override
   public String drop(ColumnOperation.Drop operation) {
-    return alterTable(operation.table())
+    return (operation.alone()
+            ? "ALTER TABLE ONLY " + names.of(operation.table()) + " "
+            : alterTable(operation.table()))
         + (operation.ifThere() ? "DROP COLUMN IF EXISTS " : "DROP COLUMN ")
         + Identifiers.quote(operation.column().name());
   }

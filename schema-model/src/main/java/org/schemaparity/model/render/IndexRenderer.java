@@ -17,6 +17,7 @@ record IndexRenderer(Names names, KeyRenderer keys) implements IndexOperation.Vi
         + index.predicate().map(predicate -> " WHERE " + predicate.sql()).orElse("");
   }
 
+  /** An index without those of the partitions is not valid. */
   @Override
   public String create(IndexOperation.Create operation) {
     Index index = operation.index();
@@ -24,7 +25,7 @@ record IndexRenderer(Names names, KeyRenderer keys) implements IndexOperation.Vi
         + (index.unique() ? "UNIQUE " : "")
         + "INDEX "
         + Identifiers.quote(index.name())
-        + " ON "
+        + (index.options().invalid() ? " ON ONLY " : " ON ")
         + names.of(operation.table())
         + (index.method().equals("btree") ? "" : " USING " + Identifiers.quote(index.method()))
         + " "

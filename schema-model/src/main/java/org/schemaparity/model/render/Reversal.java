@@ -7,7 +7,7 @@ import org.schemaparity.model.sql.Token;
 
 /**
  * The statement that takes a {@code GRANT} or {@code REVOKE} back, be it part of {@code ALTER
- * DEFAULT PRIVILEGES}; see their pages in the PostgreSQL manual.
+ * DEFAULT PRIVILEGES}, or a {@code CREATE USER MAPPING}; see their pages in the PostgreSQL manual.
  */
 final class Reversal {
   private final List<Token> tokens;
@@ -17,7 +17,10 @@ final class Reversal {
   }
 
   String statement() {
-    int verb = find(0, "grant", "revoke");
+    int verb = find(0, "grant", "revoke", "create");
+    if (tokens.get(verb).value().equals("create")) {
+      return "DROP" + text(verb + 1, find(verb, "options")).stripTrailing();
+    }
     boolean grants = tokens.get(verb).value().equals("grant");
     int role = find(verb + 1, grants ? "to" : "from");
     int end = find(role + 1, "with", "granted", "cascade", "restrict");

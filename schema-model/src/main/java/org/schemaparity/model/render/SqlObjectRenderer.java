@@ -1,7 +1,9 @@
 package org.schemaparity.model.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.QualifiedName;
@@ -37,7 +39,13 @@ record SqlObjectRenderer(Names names) implements SqlObjectOperation.Visitor<Stri
 
   @Override
   public String drop(SqlObjectOperation.Drop operation) {
-    return "DROP " + identity(operation.object());
+    return "DROP " + identity(operation.object()) + (operation.cascades() ? " CASCADE" : "");
+  }
+
+  @Override
+  public String rename(SqlObjectOperation.Rename operation) {
+    return "ALTER %s RENAME TO %s"
+        .formatted(identity(operation.object()), Identifiers.quote(operation.newName()));
   }
 
   @Override
@@ -77,6 +85,33 @@ record SqlObjectRenderer(Names names) implements SqlObjectOperation.Visitor<Stri
         .formatted(
             identity(operation.object()),
             version.map(text -> " TO " + Identifiers.literal(text)).orElse(""));
+  }
+
+  @Override
+  public String setVersion(SqlObjectOperation.SetVersion operation) {
+    return "ALTER %s VERSION %s"
+        .formatted(
+            identity(operation.object()),
+            operation.version().map(Identifiers::literal).orElse("NULL"));
+  }
+
+  @Override
+  public String setOptions(SqlObjectOperation.SetOptions operation) {
+    Map<String, String> from = operation.options().from();
+    Map<String, String> to = operation.options().to();
+    List<String> actions = new ArrayList<>();
+    from.keySet().stream()
+        .filter(option -> !to.containsKey(option))
+        .forEach(option -> actions.add("DROP " + Identifiers.quote(option)));
+    to.forEach(
+        (option, literal) -> {
+          if (!literal.equals(from.get(option))) {
+            String action = from.containsKey(option) ? "SET " : "ADD ";
+            actions.add(action + Identifiers.quote(option) + " " + literal);
+          }
+        });
+    return "ALTER %s OPTIONS (%s)"
+        .formatted(identity(operation.object()), String.join(", ", actions));
   }
 
   /** {@return the object as {@code DROP} and {@code COMMENT ON} name it, its kind first} */

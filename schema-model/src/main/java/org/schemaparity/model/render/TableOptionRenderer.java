@@ -66,7 +66,10 @@ record TableOptionRenderer(Names names) implements TableOptionOperation.Visitor<
   public String setAccessMethod(TableOptionOperation.SetAccessMethod operation) {
     return alter(operation)
         + "SET ACCESS METHOD "
-        + Identifiers.quote(operation.method().orElse(USUAL_ACCESS_METHOD));
+        + operation
+            .method()
+            .map(Identifiers::quote)
+            .orElse(operation.divided() ? "DEFAULT" : USUAL_ACCESS_METHOD);
   }
 
   @Override

@@ -41,8 +41,13 @@ record TableRenderer(Names names, ColumnRenderer columns, ConstraintRenderer con
   public String copyRows(TableOperation.CopyRows operation) {
     String copied =
         operation.columns().stream().map(Identifiers::quote).collect(Collectors.joining(", "));
-    return "INSERT INTO %s (%s) OVERRIDING SYSTEM VALUE SELECT %s FROM %s"
-        .formatted(names.of(operation.target()), copied, copied, names.of(operation.table()));
+    return "INSERT INTO %s (%s) OVERRIDING SYSTEM VALUE SELECT %s FROM %s%s"
+        .formatted(
+            names.of(operation.target()),
+            copied,
+            copied,
+            operation.alone() ? "ONLY " : "",
+            names.of(operation.table()));
   }
 
   /** {@return the clauses that say more of a table than its columns and constraints do} */
