@@ -16,7 +16,6 @@ import org.schemaparity.model.snapshot.SnapshotText;
 import org.schemaparity.processor.declare.Declared;
 import org.schemaparity.processor.declare.ObjectDeclarer;
 import org.schemaparity.processor.declare.ReachableTypes;
-import org.schemaparity.processor.declare.RecordTypes;
 import org.schemaparity.processor.declare.SchemaDeclaration;
 import org.schemaparity.processor.declare.SequenceDeclaration;
 import org.schemaparity.processor.declare.Sources;
@@ -24,6 +23,7 @@ import org.schemaparity.processor.declare.StrayAnnotations;
 import org.schemaparity.processor.declare.TableDeclaration;
 import org.schemaparity.processor.declare.TableDeclarer;
 import org.schemaparity.processor.declare.TypeDeclaration;
+import org.schemaparity.processor.declare.UserTypes;
 import org.schemaparity.processor.define.DefinedObject;
 import org.schemaparity.processor.define.DefinitionDeclarer;
 import org.schemaparity.processor.describe.Declarations;
@@ -133,7 +133,7 @@ final class Compilation {
     for (Element bearer : roster.others()) {
       if (isResolved(bearer)) {
         subject = bearer.toString();
-        types.addAll(taken(RecordTypes.declare(sources, bearer)));
+        types.addAll(taken(UserTypes.declare(sources, bearer)));
         sequences.addAll(taken(ObjectDeclarer.sequences(sources, bearer)));
         schemas.addAll(taken(ObjectDeclarer.schemas(sources, bearer)));
         objects.addAll(taken(DefinitionDeclarer.declare(sources, bearer, files::findResource)));

@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.schemaparity.annotations.CompositeType;
 import org.schemaparity.annotations.Domain;
+import org.schemaparity.annotations.EnumType;
 import org.schemaparity.annotations.Schema;
 import org.schemaparity.annotations.Sequence;
 import org.schemaparity.annotations.SqlDefinition;
@@ -27,6 +28,7 @@ import org.schemaparity.processor.declare.AnnotationReader;
 import org.schemaparity.processor.declare.Nullability;
 import org.schemaparity.processor.declare.ReachableTypes;
 import org.schemaparity.processor.declare.Sources;
+import org.schemaparity.processor.declare.UserTypes;
 import org.schemaparity.processor.diagnose.SourceTrees;
 import org.schemaparity.processor.known.RecordIndex;
 
@@ -38,11 +40,13 @@ import org.schemaparity.processor.known.RecordIndex;
  * where they stand.
  */
 final class Roster {
-  /** What declares something that is no table. */
+  /** What makes a Java type a type of PostgreSQL's. */
+  private static final List<Class<? extends Annotation>> OF_TYPES =
+      List.of(Domain.class, CompositeType.class, EnumType.class);
+
+  /** What declares something else that is no table. */
   private static final List<Class<? extends Annotation>> OF_OTHERS =
       List.of(
-          Domain.class,
-          CompositeType.class,
           Sequence.class,
           Sequence.List.class,
           Schema.class,
@@ -76,13 +80,12 @@ final class Roster {
         compiledTables.add(type.getQualifiedName().toString());
       }
     }
-    for (Class<? extends Annotation> annotation : OF_OTHERS) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element instanceof QualifiedNameable named) {
-          compiledOthers.add(named.getQualifiedName().toString());
-        }
-      }
-    }
+    Stream.concat(OF_OTHERS.stream(), OF_TYPES.stream())
+        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+        .filter(this::declaresSomething)
+        .filter(QualifiedNameable.class::isInstance)
+        .map(element -> ((QualifiedNameable) element).getQualifiedName().toString())
+        .forEach(compiledOthers::add);
   }
 
   AnnotationReader annotations() {
@@ -190,7 +193,8 @@ final class Roster {
   }
 
   private boolean declaresSomething(Element element) {
-    return OF_OTHERS.stream().anyMatch(annotation -> annotations.has(element, annotation));
+    return OF_OTHERS.stream().anyMatch(annotation -> annotations.has(element, annotation))
+        || UserTypes.isOne(annotations, element);
   }
 
   private Stream<String> earlierTables() {

@@ -115,7 +115,7 @@ public final class Workshop {
             new ModelBuilder(connection, defaultSchema).buildWhatIsPossible(database);
             Database again = new CatalogReader(Set.of(), requests).read(connection);
             Database printed = Settling.settle(database, again);
-            return new Settled(printed, DefaultFolding.fold(connection, printed));
+            return new Settled(printed, Folding.fold(connection, printed));
           }
         });
   }
