@@ -23,6 +23,12 @@ ALTER TABLE t ALTER COLUMN reach TYPE text USING reach::text;
 -- BLOCKS READS: All access to t may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
 ALTER TABLE t ALTER COLUMN word TYPE text USING word::text;
 
+-- BLOCKS READS: All access to typed may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
+ALTER TABLE typed ALTER COLUMN span TYPE text USING span::text;
+
+-- BLOCKS READS: All access to typed may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
+ALTER TABLE typed ALTER COLUMN name TYPE text;
+
 DROP DOMAIN filled;
 
 DROP DOMAIN word;
@@ -56,6 +62,12 @@ ALTER TABLE t ALTER COLUMN reach TYPE reach USING reach::public.reach;
 
 -- BLOCKS READS: All access to t may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
 ALTER TABLE t ALTER COLUMN word TYPE word USING word::public.word;
+
+-- BLOCKS READS: All access to typed may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
+ALTER TABLE typed ALTER COLUMN span TYPE span USING span::public.span;
+
+-- BLOCKS READS: All access to typed may wait while the table is written anew, and a value that does not fit the new type makes the statement fail.
+ALTER TABLE typed ALTER COLUMN name TYPE text COLLATE "order";
 
 ALTER TABLE typed OF reach;
 

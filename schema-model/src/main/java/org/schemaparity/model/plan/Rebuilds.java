@@ -124,12 +124,12 @@ final class Rebuilds {
 
   /** The columns that do not change with those that they come from. */
   private List<Column> own(Table table, Lineage lineage) {
-    return table.columns().stream()
-        .filter(
-            column ->
-                lineage.inherited(table.name(), column.name()).isEmpty()
-                    || table.options().ofType().filter(types.names()::contains).isPresent())
-        .toList();
+    boolean leavesType = table.options().ofType().filter(types.names()::contains).isPresent();
+    return leavesType
+        ? lineage.columns(table.name())
+        : table.columns().stream()
+            .filter(column -> lineage.inherited(table.name(), column.name()).isEmpty())
+            .toList();
   }
 
   /** What takes over a name whose owner gets another one cannot do so by being renamed. */
