@@ -19,6 +19,7 @@ jar() {
 }
 cli=$root/cli/target/schema-parity.jar
 annotations=$(jar annotations none 'schema-parity-annotations-*.jar')
+model=$(jar schema-model none 'schema-parity-model-*.jar')
 jspecify=$(jar none org/jspecify 'jspecify-*[0-9].jar')
 
 host=${PGHOST:-localhost}
@@ -53,7 +54,7 @@ measure again java -jar "$cli" import --from "$url$database" --user "$user" \
   --package com.acme.shop --out "$folder/shop"
 find "$folder/shop/src/main/java" -name '*.java' > "$folder/sources"
 measure compile javac -Xlint:all -Werror -d "$folder/shop/target/classes" \
-  -processorpath "$cli" -cp "$annotations:$jspecify:$folder/shop/src/main/resources" \
+  -processorpath "$cli" -cp "$annotations:$model:$jspecify:$folder/shop/src/main/resources" \
   "@$folder/sources"
 measure javac javac -proc:none -d "$folder/plain" -cp "$annotations:$jspecify" "@$folder/sources"
 measure check java -jar "$cli" check --model com.acme.shop.SchemaModel \

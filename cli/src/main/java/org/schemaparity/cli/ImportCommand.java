@@ -7,6 +7,7 @@ import javax.lang.model.SourceVersion;
 import org.schemaparity.check.source.Source;
 import org.schemaparity.cli.imports.Import;
 import org.schemaparity.cli.imports.Outcome;
+import org.schemaparity.model.ObjectKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,10 +92,10 @@ final class ImportCommand implements Callable<Integer> {
 
   private void print(Outcome outcome, PrintWriter out) {
     out.printf(
-        "%d tables with %d columns imported: %d files written, %d deleted, %d as they were.%n",
-        outcome.counts().getOrDefault("tables", 0),
-        outcome.counts().getOrDefault("columns", 0),
-        outcome.written().size(),
+        "%s with %s imported: %s written, %d deleted, %d as they were.%n",
+        outcome.counted(ObjectKind.TABLE),
+        outcome.counted(ObjectKind.COLUMN),
+        outcome.written().size() == 1 ? "1 file" : outcome.written().size() + " files",
         outcome.deleted().size(),
         outcome.unchanged());
     outcome

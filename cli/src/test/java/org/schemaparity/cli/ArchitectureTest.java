@@ -25,10 +25,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void reportsKnowNothingOfTheCommandLine() {
+  void reportsAndImportsKnowNothingOfTheCommandLine() {
     noClasses()
         .that()
-        .resideInAPackage("..cli.report..")
+        .resideInAnyPackage("..cli.report..", "..cli.imports..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
@@ -45,6 +45,17 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideOutsideOfPackage("tools.jackson..")
+        .check(classes);
+  }
+
+  @Test
+  void onlyOnePackageNeedsTheParser() {
+    classes()
+        .that()
+        .resideOutsideOfPackage("..imports.merge..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackage("com.github.javaparser..")
         .check(classes);
   }
 }

@@ -1,7 +1,6 @@
 package org.schemaparity.cli.imports;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.schemaparity.model.Database;
@@ -12,24 +11,23 @@ import org.schemaparity.model.SchemaObject;
 final class Counts {
   private Counts() {}
 
-  /** {@return how many objects of each kind there are, by the kinds in words} */
-  static Map<String, Integer> of(Database database) {
-    int[] counts = new int[ObjectKind.values().length];
-    objects(database).forEach(object -> counts[object.kind().ordinal()]++);
-    Map<String, Integer> byKind = new LinkedHashMap<>();
-    for (ObjectKind kind : ObjectKind.values()) {
-      if (counts[kind.ordinal()] > 0) {
-        byKind.put(plural(kind.words()), counts[kind.ordinal()]);
-      }
-    }
-    return byKind;
+  /** {@return how many objects of each kind there are} */
+  static Map<ObjectKind, Integer> of(Database database) {
+    Map<ObjectKind, Integer> counts = new EnumMap<>(ObjectKind.class);
+    objects(database).forEach(object -> counts.merge(object.kind(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** {@return the count and the kind in words, such as {@code "2 indexes"}} */
+  static String words(ObjectKind kind, int count) {
+    return count + " " + (count == 1 ? kind.words() : plural(kind.words()));
   }
 
   private static String plural(String words) {
     if (words.endsWith("index")) {
       return words + "es";
     } else if (words.endsWith("y") && !words.endsWith("key")) {
-      return words.substring(0, words.length() - 1).toLowerCase(Locale.ROOT) + "ies";
+      return words.substring(0, words.length() - 1) + "ies";
     }
     return words.endsWith("s") ? words : words + "s";
   }

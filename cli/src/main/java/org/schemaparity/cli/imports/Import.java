@@ -17,6 +17,7 @@ import org.schemaparity.cli.imports.records.Imported;
 import org.schemaparity.cli.imports.records.Importer;
 import org.schemaparity.cli.imports.records.Loss;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.render.MigrationScript;
 import org.schemaparity.model.snapshot.RecordedMigration;
 import org.schemaparity.model.snapshot.Snapshot;
@@ -74,7 +75,7 @@ public final class Import {
         .resources()
         .forEach((path, text) -> addResource(path, text, former.map(Imported::resources)));
     addHistory(imported.model(), committed);
-    Map<String, Integer> counts = Counts.of(imported.model());
+    Map<ObjectKind, Integer> counts = Counts.of(imported.model());
     Map<Boolean, List<Loss>> losses =
         imported.losses().stream().collect(Collectors.partitioningBy(this::isIgnored));
     texts.put(
@@ -159,7 +160,7 @@ public final class Import {
   }
 
   private Outcome finish(
-      Imported imported, Optional<Imported> former, Map<String, Integer> counts) {
+      Imported imported, Optional<Imported> former, Map<ObjectKind, Integer> counts) {
     Map<String, String> changed = new LinkedHashMap<>();
     texts.forEach(
         (path, text) -> {

@@ -3,6 +3,7 @@ package org.schemaparity.cli.imports;
 import java.util.List;
 import java.util.Map;
 import org.schemaparity.cli.imports.records.Loss;
+import org.schemaparity.model.ObjectKind;
 
 /**
  * What an import did.
@@ -16,7 +17,7 @@ import org.schemaparity.cli.imports.records.Loss;
  * @param notes what else is worth knowing, each a sentence
  */
 public record Outcome(
-    Map<String, Integer> counts,
+    Map<ObjectKind, Integer> counts,
     List<Loss> losses,
     List<String> written,
     List<String> deleted,
@@ -24,11 +25,16 @@ public record Outcome(
     int unchanged,
     List<String> notes) {
   public Outcome {
-    counts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(counts));
+    counts = Map.copyOf(counts);
     losses = List.copyOf(losses);
     written = List.copyOf(written);
     deleted = List.copyOf(deleted);
     stale = List.copyOf(stale);
     notes = List.copyOf(notes);
+  }
+
+  /** {@return how many objects of the kind were imported, in words} */
+  public String counted(ObjectKind kind) {
+    return Counts.words(kind, counts.getOrDefault(kind, 0));
   }
 }

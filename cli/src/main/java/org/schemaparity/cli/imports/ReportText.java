@@ -3,6 +3,7 @@ package org.schemaparity.cli.imports;
 import java.util.List;
 import java.util.Map;
 import org.schemaparity.cli.imports.records.Loss;
+import org.schemaparity.model.ObjectKind;
 
 /** Writes the report that lies beside the records. */
 final class ReportText {
@@ -17,12 +18,12 @@ final class ReportText {
   static String of(
       String source,
       String packageName,
-      Map<String, Integer> counts,
+      Map<ObjectKind, Integer> counts,
       List<Loss> lost,
       List<Loss> ignored) {
     StringBuilder report =
         new StringBuilder("Imported from %s into %s:\n\n".formatted(source, packageName));
-    counts.forEach((kind, count) -> report.append("%8d %s\n".formatted(count, kind)));
+    counts.forEach((kind, count) -> report.append("  " + Counts.words(kind, count) + "\n"));
     if (lost.isEmpty() && ignored.isEmpty()) {
       return report.append("\nNothing was left out.\n").toString();
     }

@@ -36,7 +36,7 @@ public record SourceFile(String packageName, Content content, Surroundings kept)
    * What was written by hand around a type.
    *
    * @param header what stands before the package, with the line ends after it
-   * @param imports the imports that it needs, without {@code import} and semicolon
+   * @param imports the imports that it needs, without the keyword and the semicolon
    * @param more the types after the first
    */
   public record Surroundings(Optional<String> header, List<String> imports, String more) {

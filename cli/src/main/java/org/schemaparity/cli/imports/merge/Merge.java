@@ -29,6 +29,10 @@ public final class Merge {
    * @throws ForeignFileException if what is there is none of ours
    */
   public static String of(SourceFile generated, String existing) throws ForeignFileException {
+    if (SourceWriter.write(generated).equals(existing)) {
+      // Most files, most of the time; to parse them all would take longer than all the rest.
+      return existing;
+    }
     Merge merge = new Merge(SourceText.parse(existing));
     String merged =
         SourceWriter.write(
