@@ -1,8 +1,6 @@
 package org.schemaparity.processor;
 
-import com.palantir.javapoet.ClassName;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +12,7 @@ import javax.lang.model.element.TypeElement;
 import org.schemaparity.model.snapshot.Snapshot;
 import org.schemaparity.model.snapshot.SnapshotText;
 import org.schemaparity.processor.declare.Declared;
-import org.schemaparity.processor.declare.ObjectDeclarer;
-import org.schemaparity.processor.declare.ReachableTypes;
-import org.schemaparity.processor.declare.RecordTypes;
-import org.schemaparity.processor.declare.SchemaDeclaration;
-import org.schemaparity.processor.declare.SequenceDeclaration;
-import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.StrayAnnotations;
-import org.schemaparity.processor.declare.TableDeclaration;
-import org.schemaparity.processor.declare.TableDeclarer;
-import org.schemaparity.processor.declare.TypeDeclaration;
-import org.schemaparity.processor.define.DefinedObject;
-import org.schemaparity.processor.define.DefinitionDeclarer;
-import org.schemaparity.processor.describe.Declarations;
-import org.schemaparity.processor.describe.Describer;
 import org.schemaparity.processor.describe.Description;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticPrinter;
@@ -37,6 +22,7 @@ import org.schemaparity.processor.pending.PendingMessage;
 import org.schemaparity.processor.pending.ProjectFiles;
 import org.schemaparity.processor.pending.Proposal;
 import org.schemaparity.processor.pending.Proposer;
+import org.schemaparity.processor.write.ClassName;
 import org.schemaparity.processor.write.ModelClass;
 import org.schemaparity.processor.write.OutputFiles;
 
@@ -51,6 +37,7 @@ final class Compilation {
   private final Declared<Options> options;
   private final Optional<RecordIndex> earlier;
   private final Roster roster;
+  private final DeclaredTables tables;
   private final GeneratedClasses classes;
   private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   private String subject = "the start";
@@ -62,8 +49,9 @@ final class Compilation {
     classOutput = files.classOutput(RecordIndex.PATH);
     options = Options.parse(environment.getOptions());
     earlier = files.readResource(RecordIndex.PATH).flatMap(RecordIndex::read);
-    roster = new Roster(environment, earlier);
-    classes = new GeneratedClasses(options.value(), roster, files);
+    roster = new Roster(environment, earlier, options.value().schema());
+    tables = new DeclaredTables(roster);
+    classes = new GeneratedClasses(options.value(), roster, tables, files);
   }
 
   boolean hasEarlierModel() {
@@ -96,70 +84,30 @@ final class Compilation {
   private void finish(ClassName model, boolean errorRaised) {
     diagnostics.addAll(options.diagnostics());
     diagnostics.addAll(classes.diagnostics());
-    List<Element> bearers = roster.bearers();
-    Optional<Description> description = describe(bearers.stream().allMatch(this::isResolved));
+    Declared<Optional<Description>> read =
+        new ModelReader(roster, tables, files::findResource, next -> subject = next).read();
+    diagnostics.addAll(read.diagnostics());
+    Optional<Description> description = read.value();
     boolean sound = !errorRaised && diagnostics.stream().noneMatch(Diagnostic::isError);
     if (!sound || description.isEmpty()) {
       files.removeStale();
       return;
     }
     subject = "the output";
+    List<Element> bearers = roster.bearers();
     Snapshot snapshot = new Snapshot(List.of(), description.get().database());
-    files.writeResource(
-        model.packageName(), ModelClass.resourceFor(model), SnapshotText.write(snapshot), bearers);
+    String text = SnapshotText.write(snapshot);
+    files.writeResource(model.packageName(), ModelClass.resourceFor(model), text, bearers);
     files.writeResource("", RecordIndex.PATH, roster.index(model.canonicalName()).write(), bearers);
-    propose(description.get(), bearers);
+    propose(description.get(), text, bearers);
   }
 
-  private boolean isResolved(Element bearer) {
-    return !(bearer instanceof TypeElement type)
-        || ReachableTypes.from(type, roster.annotations()).resolved();
-  }
-
-  /** Nothing is said across records while one is unknown: the compiler has its own error for it. */
-  private Optional<Description> describe(boolean all) {
-    Sources sources = roster.sources(options.value().schema());
-    List<TableDeclaration> tables = new ArrayList<>();
-    for (TypeElement record : roster.tables()) {
-      if (isResolved(record)) {
-        subject = record.getQualifiedName().toString();
-        tables.add(taken(TableDeclarer.declare(sources, record)));
-      }
-    }
-    List<TypeDeclaration> types = new ArrayList<>();
-    List<SequenceDeclaration> sequences = new ArrayList<>();
-    List<SchemaDeclaration> schemas = new ArrayList<>();
-    List<DefinedObject> objects = new ArrayList<>();
-    for (Element bearer : roster.others()) {
-      if (isResolved(bearer)) {
-        subject = bearer.toString();
-        types.addAll(taken(RecordTypes.declare(sources, bearer)));
-        sequences.addAll(taken(ObjectDeclarer.sequences(sources, bearer)));
-        schemas.addAll(taken(ObjectDeclarer.schemas(sources, bearer)));
-        objects.addAll(taken(DefinitionDeclarer.declare(sources, bearer, files::findResource)));
-      }
-    }
-    if (!all) {
-      return Optional.empty();
-    }
-    subject = "the records together";
-    Description description =
-        Describer.describe(
-            new Declarations(tables, types, sequences, schemas, objects), sources.defaultSchema());
-    diagnostics.addAll(description.diagnostics());
-    return Optional.of(description);
-  }
-
-  private <T> T taken(Declared<T> declared) {
-    diagnostics.addAll(declared.diagnostics());
-    return declared.value();
-  }
-
-  private void propose(Description description, List<Element> bearers) {
+  private void propose(Description description, String text, List<Element> bearers) {
     subject = "the pending migration";
     ProjectFiles project =
         ProjectFiles.of(classOutput, options.value().migrations(), options.value().snapshot());
-    Committed committed = Committed.read(project);
+    Committed committed =
+        Committed.read(project, new Snapshot(List.of(), description.database()), text);
     diagnostics.addAll(committed.diagnostics());
     Optional<Proposal> proposal =
         committed.diagnostics().isEmpty()

@@ -1,12 +1,12 @@
 package org.schemaparity.processor;
 
-import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import org.schemaparity.processor.write.ClassName;
 
 /** The name of the model class that the options leave out. */
 final class ModelName {
@@ -32,12 +32,12 @@ final class ModelName {
       common.subList(same, common.size()).clear();
     }
     String shared = String.join(".", common);
-    return ClassName.get(shared.isEmpty() ? packages.get(0) : shared, SIMPLE_NAME);
+    return new ClassName(shared.isEmpty() ? packages.get(0) : shared, SIMPLE_NAME);
   }
 
   private static String packageOf(Element bearer) {
     return bearer instanceof TypeElement type
-        ? ClassName.get(type).packageName()
+        ? ClassName.packageOf(type)
         : ((PackageElement) bearer).getQualifiedName().toString();
   }
 }

@@ -22,7 +22,8 @@ import org.schemaparity.processor.pending.Slug;
  *
  * @param model the name of the model class; by default {@code SchemaModel} in the longest package
  *     that holds all records
- * @param constants whether constants for names are generated
+ * @param constants whether constants for names are generated; by default not, because the compiler
+ *     needs as long for them as for a good part of the records
  * @param description what the next migration does, in words; by default said after its changes
  * @param pending how it is said that a migration is pending
  * @param migrations the folder of the migrations; by default {@code
@@ -100,7 +101,7 @@ record Options(
       }
       return new Options(
           text("model").filter(this::isClassName),
-          !oneOf("constants", "true", List.of("true", "false")).equals("false"),
+          oneOf("constants", "false", List.of("true", "false")).equals("true"),
           text("description").filter(this::isDescription),
           PendingKind.valueOf(
               oneOf("pending", "warning", List.of("warning", "note", "error", "off"))

@@ -3,12 +3,14 @@ package org.schemaparity.processor;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -50,19 +52,33 @@ final class Roster {
           SqlDefinition.class,
           SqlDefinition.List.class);
 
+  private static final Set<Class<? extends Annotation>> ALL =
+      Stream.concat(Stream.of(Table.class), OF_OTHERS.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final AnnotationReader annotations;
   private final Optional<RecordIndex> earlier;
+  private final String defaultSchema;
   private final Set<String> roots = new TreeSet<>();
   private final Set<String> compiledTables = new TreeSet<>();
   private final Set<String> compiledOthers = new TreeSet<>();
+  private final Map<String, ReachableTypes> reachable = new HashMap<>();
+  private Optional<Sources> sources = Optional.empty();
 
-  Roster(ProcessingEnvironment environment, Optional<RecordIndex> earlier) {
+  /**
+   * A roster of nothing yet.
+   *
+   * @param earlier what an earlier compilation read
+   * @param defaultSchema the schema of what names none
+   */
+  Roster(ProcessingEnvironment environment, Optional<RecordIndex> earlier, String defaultSchema) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
-    this.annotations = new AnnotationReader(elements, SourceTrees.of(environment));
+    this.annotations = new AnnotationReader(SourceTrees.of(environment));
     this.earlier = earlier;
+    this.defaultSchema = defaultSchema;
   }
 
   void add(RoundEnvironment round) {
@@ -71,18 +87,36 @@ final class Roster {
         roots.add(type.getQualifiedName().toString());
       }
     }
-    for (Element element : round.getElementsAnnotatedWith(Table.class)) {
-      if (element instanceof TypeElement type && element.getKind() == ElementKind.RECORD) {
-        compiledTables.add(type.getQualifiedName().toString());
-      }
-    }
-    for (Class<? extends Annotation> annotation : OF_OTHERS) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element instanceof QualifiedNameable named) {
-          compiledOthers.add(named.getQualifiedName().toString());
+    sources = Optional.empty();
+    // A type that was unknown may be known now.
+    reachable.values().removeIf(types -> !types.resolved());
+    for (Element element : round.getElementsAnnotatedWithAny(ALL)) {
+      if (element instanceof QualifiedNameable named) {
+        String name = named.getQualifiedName().toString();
+        if (element.getKind() == ElementKind.RECORD && annotations.has(element, Table.class)) {
+          compiledTables.add(name);
+        }
+        if (declaresSomething(element)) {
+          compiledOthers.add(name);
         }
       }
     }
+  }
+
+  /** {@return whether the compiler knows all that a table or another bearer is made of} */
+  boolean isResolved(Element bearer) {
+    return !(bearer instanceof TypeElement type) || reachable(type).resolved();
+  }
+
+  private ReachableTypes reachable(TypeElement type) {
+    return reachable.computeIfAbsent(
+        type.getQualifiedName().toString(), name -> ReachableTypes.from(type, annotations));
+  }
+
+  /** {@return what {@link String} is called in a package, which may have a class of that name} */
+  String stringClass(String packageName) {
+    String hiding = packageName.isEmpty() ? "String" : packageName + ".String";
+    return elements.getTypeElement(hiding) == null ? "String" : "java.lang.String";
   }
 
   AnnotationReader annotations() {
@@ -129,9 +163,8 @@ final class Roster {
     if (earlier.isEmpty() || compiled) {
       return compiled;
     }
-    Sources sources = sources("");
     boolean isPartCompiled =
-        elements(earlier.get().parts().keySet()).stream().anyMatch(sources::isCompiled);
+        elements(earlier.get().parts().keySet()).stream().anyMatch(sources()::isCompiled);
     return isPartCompiled
         || (earlier.get().tables().isEmpty() && earlier.get().others().isEmpty())
         || !earlierTables().allMatch(this::isTable)
@@ -139,14 +172,20 @@ final class Roster {
             .allMatch(name -> other(name).filter(this::declaresSomething).isPresent());
   }
 
-  Sources sources(String defaultSchema) {
-    return new Sources(
-        elements,
-        environment.getTypeUtils(),
-        annotations,
-        roots,
-        earlier.map(RecordIndex::nullableComponents).orElse(Map.of()),
-        defaultSchema);
+  /** {@return what is read in this round} */
+  Sources sources() {
+    Sources current =
+        sources.orElseGet(
+            () ->
+                new Sources(
+                    elements,
+                    environment.getTypeUtils(),
+                    annotations,
+                    roots,
+                    earlier.map(RecordIndex::nullableComponents).orElse(Map.of()),
+                    defaultSchema));
+    sources = Optional.of(current);
+    return current;
   }
 
   /** {@return the name of the model class of the earlier compilation} */
@@ -156,7 +195,7 @@ final class Roster {
 
   /** {@return what the next compilation is to know} */
   RecordIndex index(String modelClass) {
-    Nullability nullability = new Nullability(sources(""));
+    Nullability nullability = new Nullability(sources());
     Map<String, Set<String>> parts = new LinkedHashMap<>();
     Map<String, Set<String>> tables = new LinkedHashMap<>();
     for (TypeElement table : tables()) {
@@ -171,12 +210,12 @@ final class Roster {
       }
     }
     whole.stream()
-        .flatMap(type -> ReachableTypes.from(type, annotations).parts().stream())
+        .flatMap(type -> reachable(type).parts().stream())
+        .distinct()
+        .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
         .forEach(
             part ->
-                parts.computeIfAbsent(
-                    part.getQualifiedName().toString(),
-                    name -> nullability.typeUseNullables(part)));
+                parts.put(part.getQualifiedName().toString(), nullability.typeUseNullables(part)));
     return new RecordIndex(modelClass, tables, parts, others);
   }
 

@@ -1,17 +1,8 @@
 package org.schemaparity.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.Generated;
-import javax.lang.model.element.Modifier;
 import org.schemaparity.model.sql.Identifiers;
 import org.schemaparity.model.sql.TypeText;
 import org.schemaparity.processor.declare.ColumnDeclaration;
@@ -23,84 +14,80 @@ import org.schemaparity.processor.declare.TableDeclaration;
  * asked to write with all that it has written.
  */
 public final class ConstantsClass {
-  /** What {@code @Generated} says of all generated classes. */
-  public static final String GENERATOR = "org.schemaparity.processor.SchemaParityProcessor";
+  private static final String CONSTANT = "    public static final ";
 
-  private ConstantsClass() {}
+  private final String stringClass;
+  private final String defaultSchema;
+  private final StringBuilder text = new StringBuilder();
+
+  private ConstantsClass(String stringClass, String defaultSchema) {
+    this.stringClass = stringClass;
+    this.defaultSchema = defaultSchema;
+  }
 
   /**
-   * {@return the class}
+   * {@return the class as Java}
    *
    * @param tables the tables of the records of the class's package, in their order
+   * @param stringClass what {@link String} is called in the package
    */
-  public static JavaFile of(ClassName name, List<TableDeclaration> tables, String defaultSchema) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addJavadoc("The names of this package's tables and their columns, ready for SQL.\n")
-            .addAnnotation(generated())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    tables.forEach(table -> type.addType(names(table, defaultSchema)));
-    return file(name.packageName(), type);
+  public static String of(
+      ClassName name, List<TableDeclaration> tables, String stringClass, String defaultSchema) {
+    ConstantsClass constants = new ConstantsClass(stringClass, defaultSchema);
+    constants.write(name, tables);
+    return JavaText.ascii(constants.text);
   }
 
-  /** The record's name and those around it, and {@code Table}. */
-  private static String nameFor(TableDeclaration table) {
-    return String.join("_", ClassName.get(table.record()).simpleNames()) + "Table";
+  private void write(ClassName name, List<TableDeclaration> tables) {
+    text.append(
+        JavaText.head(
+            name, "The names of this package's tables and their columns, ready for SQL."));
+    text.append("public final class ").append(name.simpleName()).append(" {\n");
+    text.append("  private ").append(name.simpleName()).append("() {}\n");
+    tables.forEach(this::write);
+    text.append("}\n");
   }
 
-  private static TypeSpec names(TableDeclaration table, String defaultSchema) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(nameFor(table))
-            .addJavadoc("The names of the table of {@link $T}.\n", ClassName.get(table.record()))
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addOriginatingElement(table.record())
-            .addField(
-                constant(
-                    ConstantNames.TABLE,
-                    Identifiers.quote(table.name(), defaultSchema),
-                    CodeBlock.of("The table.")));
+  private void write(TableDeclaration table) {
+    String name = ClassName.nested(table.record(), "_") + "Table";
+    text.append("\n  /** The names of the table of {@link ")
+        .append(ClassName.nested(table.record(), "."))
+        .append("}. */\n  public static final class ")
+        .append(name)
+        .append(" {\n    /** The table. */\n");
+    constant(ConstantNames.TABLE, Identifiers.quote(table.name(), defaultSchema));
     List<String> columns =
         table.parts().columns().stream().map(ColumnDeclaration::name).distinct().toList();
     Map<String, String> names = ConstantNames.of(columns);
     for (ColumnDeclaration column : table.parts().columns()) {
-      String name = names.remove(column.name());
-      if (name != null) {
-        type.addField(constant(name, Identifiers.quote(column.name()), javadoc(column)));
+      String constant = names.remove(column.name());
+      if (constant != null) {
+        javadoc(column);
+        constant(constant, Identifiers.quote(column.name()));
       }
     }
-    return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .build();
+    text.append("\n    private ").append(name).append("() {}\n  }\n");
   }
 
-  private static CodeBlock javadoc(ColumnDeclaration column) {
-    return column
+  private void javadoc(ColumnDeclaration column) {
+    text.append("\n    /** The column of {@code ").append(column.path()).append('}');
+    column
         .type()
-        .map(
+        .ifPresent(
             type ->
-                CodeBlock.of(
-                    "The column of {@code $L}: {@code $L$L}.",
-                    column.path(),
-                    TypeText.of(type, Optional.empty()),
-                    column.notNull() ? " NOT NULL" : ""))
-        .orElse(CodeBlock.of("The column of {@code $L}.", column.path()));
+                text.append(": {@code ")
+                    .append(JavaText.comment(TypeText.of(type, Optional.empty())))
+                    .append(column.notNull() ? " NOT NULL}" : "}"));
+    text.append(". */\n");
   }
 
-  private static FieldSpec constant(String name, String value, CodeBlock javadoc) {
-    return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(javadoc)
-        .initializer("$S", value)
-        .build();
-  }
-
-  static AnnotationSpec generated() {
-    return AnnotationSpec.builder(Generated.class).addMember("value", "$S", GENERATOR).build();
-  }
-
-  static JavaFile file(String packageName, TypeSpec.Builder type) {
-    return JavaFile.builder(packageName, type.build())
-        .indent("  ")
-        .skipJavaLangImports(true)
-        .build();
+  private void constant(String name, String value) {
+    text.append(CONSTANT)
+        .append(stringClass)
+        .append(' ')
+        .append(name)
+        .append(" = ")
+        .append(JavaText.literal(value))
+        .append(";\n");
   }
 }

@@ -1,25 +1,41 @@
 package org.schemaparity.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
-import org.schemaparity.model.Database;
-import org.schemaparity.model.snapshot.SnapshotText;
-
 /**
  * The class from which a program gets the database that its records say. The data lie in a resource
  * beside it, so that no count of tables outgrows the limits of a class file.
  */
 public final class ModelClass {
+  private static final String BODY =
+      """
+      public final class %1$s {
+        private %1$s() {}
+
+        /** {@return the database, read once} */
+        public static org.schemaparity.model.Database database() {
+          return Loaded.DATABASE;
+        }
+
+        private static org.schemaparity.model.Database read() {
+          try (java.io.InputStream in = %1$s.class.getResourceAsStream(%2$s)) {
+            if (in == null) {
+              throw new java.lang.IllegalStateException(
+                  %3$s);
+            }
+            return org.schemaparity.model.snapshot.SnapshotText.read(
+                    new java.lang.String(
+                        in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .database();
+          } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        }
+
+        private static final class Loaded {
+          static final org.schemaparity.model.Database DATABASE = read();
+        }
+      }
+      """;
+
   private ModelClass() {}
 
   /** {@return the name of the resource beside the class} */
@@ -27,67 +43,17 @@ public final class ModelClass {
     return name.simpleName() + ".snapshot";
   }
 
-  /** {@return the class} */
-  public static JavaFile of(ClassName name, Collection<? extends Element> bearers) {
-    ClassName loaded = name.nestedClass("Loaded");
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addJavadoc("The database that the records with {@code @Table} say.\n")
-            .addAnnotation(ConstantsClass.generated())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(accessor(loaded))
-            .addMethod(reader(name))
-            .addType(holder(loaded));
-    bearers.forEach(type::addOriginatingElement);
-    return ConstantsClass.file(name.packageName(), type);
-  }
-
-  private static MethodSpec accessor(ClassName loaded) {
-    return MethodSpec.methodBuilder("database")
-        .addJavadoc("{@return the database, read once}\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(Database.class)
-        .addStatement("return $T.DATABASE", loaded)
-        .build();
-  }
-
-  private static MethodSpec reader(ClassName name) {
-    return MethodSpec.methodBuilder("read")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(Database.class)
-        .beginControlFlow(
-            "try ($T in = $T.class.getResourceAsStream($S))",
-            InputStream.class,
-            name,
-            resourceFor(name))
-        .beginControlFlow("if (in == null)")
-        .addStatement(
-            "throw new $T($S)",
-            IllegalStateException.class,
-            resourceFor(name)
-                + " is missing beside its class "
-                + name.canonicalName()
-                + ". Compile the records again, and keep the resources of the class output.")
-        .endControlFlow()
-        .addStatement(
-            "return $T.read(new $T(in.readAllBytes(), $T.UTF_8)).database()",
-            SnapshotText.class,
-            String.class,
-            StandardCharsets.class)
-        .nextControlFlow("catch ($T e)", IOException.class)
-        .addStatement("throw new $T(e)", UncheckedIOException.class)
-        .endControlFlow()
-        .build();
-  }
-
-  private static TypeSpec holder(ClassName loaded) {
-    return TypeSpec.classBuilder(loaded)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addField(
-            FieldSpec.builder(Database.class, "DATABASE", Modifier.STATIC, Modifier.FINAL)
-                .initializer("read()")
-                .build())
-        .build();
+  /** {@return the class as Java, with all names in full: the package may have the short ones} */
+  public static String of(ClassName name) {
+    String resource = resourceFor(name);
+    String missing =
+        resource
+            + " is missing beside its class "
+            + name.canonicalName()
+            + ". Compile the records again, and keep the resources of the class output.";
+    return JavaText.ascii(
+        JavaText.head(name, "The database that the records with {@code @Table} say.")
+            + BODY.formatted(
+                name.simpleName(), JavaText.literal(resource), JavaText.literal(missing)));
   }
 }

@@ -1,10 +1,10 @@
 package org.schemaparity.processor.write;
 
-import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,11 +56,14 @@ public final class OutputFiles {
   }
 
   /** Writes a generated class. */
-  public void write(JavaFile file) {
-    try {
-      file.writeTo(filer);
+  public void writeClass(ClassName name, String text, Collection<? extends Element> origins) {
+    try (Writer out =
+        filer
+            .createSourceFile(name.canonicalName(), origins.toArray(new Element[0]))
+            .openWriter()) {
+      out.write(text);
     } catch (IOException e) {
-      failed(file.typeSpec().name() + ".java", e);
+      failed(name.simpleName() + ".java", e);
     }
   }
 

@@ -1,40 +1,31 @@
 package library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import javax.annotation.processing.Generated;
-import org.schemaparity.model.Database;
-import org.schemaparity.model.snapshot.SnapshotText;
-
-/**
- * The database that the records with {@code @Table} say.
- */
-@Generated("org.schemaparity.processor.SchemaParityProcessor")
+/** The database that the records with {@code @Table} say. */
+@javax.annotation.processing.Generated("org.schemaparity.processor.SchemaParityProcessor")
 public final class SchemaModel {
-  private SchemaModel() {
-  }
+  private SchemaModel() {}
 
-  /**
-   * {@return the database, read once}
-   */
-  public static Database database() {
+  /** {@return the database, read once} */
+  public static org.schemaparity.model.Database database() {
     return Loaded.DATABASE;
   }
 
-  private static Database read() {
-    try (InputStream in = SchemaModel.class.getResourceAsStream("SchemaModel.snapshot")) {
+  private static org.schemaparity.model.Database read() {
+    try (java.io.InputStream in = SchemaModel.class.getResourceAsStream("SchemaModel.snapshot")) {
       if (in == null) {
-        throw new IllegalStateException("SchemaModel.snapshot is missing beside its class library.SchemaModel. Compile the records again, and keep the resources of the class output.");
+        throw new java.lang.IllegalStateException(
+            "SchemaModel.snapshot is missing beside its class library.SchemaModel. Compile the records again, and keep the resources of the class output.");
       }
-      return SnapshotText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)).database();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return org.schemaparity.model.snapshot.SnapshotText.read(
+              new java.lang.String(
+                  in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+          .database();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
   }
 
   private static final class Loaded {
-    static final Database DATABASE = read();
+    static final org.schemaparity.model.Database DATABASE = read();
   }
 }
