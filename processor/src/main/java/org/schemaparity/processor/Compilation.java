@@ -1,6 +1,7 @@
 package org.schemaparity.processor;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.schemaparity.processor.declare.StrayAnnotations;
 import org.schemaparity.processor.describe.Description;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticPrinter;
+import org.schemaparity.processor.diagnose.Suppressions;
 import org.schemaparity.processor.known.RecordIndex;
 import org.schemaparity.processor.pending.Committed;
 import org.schemaparity.processor.pending.PendingMessage;
@@ -65,6 +67,7 @@ final class Compilation {
 
   void process(RoundEnvironment round) {
     roster.add(round);
+    tables.nextRound();
     if (!round.processingOver()) {
       subject = "the generated classes";
       classes.generate();
@@ -72,21 +75,28 @@ final class Compilation {
     }
     subject = "the annotations";
     for (TypeElement root : roster.roots()) {
-      diagnostics.addAll(StrayAnnotations.in(root, roster.annotations()));
+      say(StrayAnnotations.in(root, roster.annotations()));
+      say(Suppressions.check(root));
     }
     if (classes.model().isPresent()) {
       finish(classes.model().get(), round.errorRaised());
     }
-    diagnostics.addAll(files.diagnostics());
-    diagnostics.forEach(printer::print);
+    say(files.diagnostics());
+    printer.print(diagnostics);
+  }
+
+  private void say(Collection<Diagnostic> found) {
+    for (Diagnostic diagnostic : found) {
+      options.value().severities().judge(diagnostic).ifPresent(diagnostics::add);
+    }
   }
 
   private void finish(ClassName model, boolean errorRaised) {
-    diagnostics.addAll(options.diagnostics());
-    diagnostics.addAll(classes.diagnostics());
+    say(options.diagnostics());
+    say(classes.diagnostics());
     Declared<Optional<Description>> read =
         new ModelReader(roster, tables, files::findResource, next -> subject = next).read();
-    diagnostics.addAll(read.diagnostics());
+    say(read.diagnostics());
     Optional<Description> description = read.value();
     boolean sound = !errorRaised && diagnostics.stream().noneMatch(Diagnostic::isError);
     if (!sound || description.isEmpty()) {
@@ -108,7 +118,7 @@ final class Compilation {
         ProjectFiles.of(classOutput, options.value().migrations(), options.value().snapshot());
     Committed committed =
         Committed.read(project, new Snapshot(List.of(), description.database()), text);
-    diagnostics.addAll(committed.diagnostics());
+    say(committed.diagnostics());
     Optional<Proposal> proposal =
         committed.diagnostics().isEmpty()
             ? new Proposer(committed, description.database(), options.value().schema())

@@ -16,6 +16,7 @@ import org.schemaparity.processor.declare.TableDeclarer;
 final class DeclaredTables {
   private final Roster roster;
   private final Map<String, TableDeclaration> faultless = new HashMap<>();
+  private boolean stale;
 
   DeclaredTables(Roster roster) {
     this.roster = roster;
@@ -35,14 +36,22 @@ final class DeclaredTables {
     return declared;
   }
 
+  /** The places of all that was read so far are not those of the round that begins. */
+  void nextRound() {
+    stale = !faultless.isEmpty();
+  }
+
   /**
-   * Reads all records anew when they are next asked for, with the places of this round.
+   * Reads all records anew when they are next asked for, if there are any of an earlier round.
    *
-   * @return whether there are any that were read before
+   * @return whether there are
    */
   boolean forget() {
-    boolean any = !faultless.isEmpty();
-    faultless.clear();
+    boolean any = stale;
+    if (any) {
+      faultless.clear();
+      stale = false;
+    }
     return any;
   }
 }

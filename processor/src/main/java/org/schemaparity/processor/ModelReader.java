@@ -21,10 +21,12 @@ import org.schemaparity.processor.describe.Declarations;
 import org.schemaparity.processor.describe.Describer;
 import org.schemaparity.processor.describe.Description;
 import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.review.Reviewer;
 
 /** Reads all that declares something, and puts it together. */
 final class ModelReader {
   private final Roster roster;
+  private final Reviewer reviewer;
   private final DeclaredTables tables;
   private final Function<String, Optional<String>> resources;
   private final Consumer<String> progress;
@@ -42,6 +44,7 @@ final class ModelReader {
       Function<String, Optional<String>> resources,
       Consumer<String> progress) {
     this.roster = roster;
+    this.reviewer = new Reviewer(roster.sources());
     this.tables = tables;
     this.resources = resources;
     this.progress = progress;
@@ -76,7 +79,9 @@ final class ModelReader {
     for (TypeElement record : roster.tables()) {
       if (roster.isResolved(record)) {
         progress.accept(record.getQualifiedName().toString());
-        records.add(taken(tables.of(record)));
+        TableDeclaration declared = taken(tables.of(record));
+        records.add(declared);
+        diagnostics.addAll(reviewer.review(declared));
       }
     }
     Sources sources = roster.sources();

@@ -1,6 +1,7 @@
 package org.schemaparity.processor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 import org.schemaparity.processor.diagnose.NearestName;
 import org.schemaparity.processor.diagnose.Place;
+import org.schemaparity.processor.diagnose.Severities;
 import org.schemaparity.processor.pending.Slug;
 
 /**
@@ -30,6 +32,7 @@ import org.schemaparity.processor.pending.Slug;
  *     src/main/resources/db/migration} in the project
  * @param snapshot the committed snapshot; by default {@code src/main/resources/db/schema.snapshot}
  * @param schema the schema of what names none
+ * @param severities how severe diagnostics are, by {@code -Aschemaparity.severity.<code>=<value>}
  */
 record Options(
     Optional<String> model,
@@ -38,12 +41,27 @@ record Options(
     PendingKind pending,
     Optional<String> migrations,
     Optional<String> snapshot,
-    String schema) {
+    String schema,
+    Severities severities) {
   private static final String PREFIX = "schemaparity.";
-  private static final Set<String> NAMES =
-      new TreeSet<>(
-          Set.of(
-              "model", "constants", "description", "pending", "migrations", "snapshot", "schema"));
+  private static final String SEVERITY = "severity.";
+  private static final List<String> SEVERITY_VALUES = List.of("error", "warning", "note", "off");
+  private static final Set<String> NAMES = allNames();
+
+  private static Set<String> allNames() {
+    Set<String> names =
+        new TreeSet<>(
+            Set.of(
+                "model",
+                "constants",
+                "description",
+                "pending",
+                "migrations",
+                "snapshot",
+                "schema"));
+    DiagnosticCode.settable().forEach(code -> names.add(SEVERITY + code.text()));
+    return names;
+  }
 
   /** How it is said that a migration is pending. */
   enum PendingKind {
@@ -94,9 +112,7 @@ record Options(
     Options read() {
       for (String name : values.keySet()) {
         if (!NAMES.contains(name)) {
-          error(
-              "There is no option `%s`. %s"
-                  .formatted(PREFIX + name, NearestName.hint(PREFIX + name, names(), "options")));
+          error(unknown(name));
         }
       }
       return new Options(
@@ -108,7 +124,49 @@ record Options(
                   .toUpperCase(Locale.ROOT)),
           text("migrations"),
           text("snapshot"),
-          text("schema").filter(this::isSchema).orElse("public"));
+          text("schema").filter(this::isSchema).orElse("public"),
+          severities());
+    }
+
+    private static String unknown(String name) {
+      boolean severity = name.startsWith(SEVERITY);
+      String code = severity ? name.substring(SEVERITY.length()) : "";
+      if (DiagnosticCode.of(code).isPresent()) {
+        return "The option `%s` sets nothing: `%s` is always an error, because there is no model without it. Leave it out."
+            .formatted(PREFIX + name, code);
+      }
+      return severity
+          ? "There is no diagnostic `%s`. %s"
+              .formatted(
+                  code,
+                  NearestName.hint(
+                      code,
+                      DiagnosticCode.settable().stream().map(DiagnosticCode::text).toList(),
+                      "codes whose severity can be set"))
+          : "There is no option `%s`. %s"
+              .formatted(
+                  PREFIX + name,
+                  NearestName.hint(
+                      PREFIX + name,
+                      names().stream().filter(one -> !one.contains(SEVERITY)).toList(),
+                      "options"));
+    }
+
+    private Severities severities() {
+      Map<DiagnosticCode, Optional<Diagnostic.Severity>> given =
+          new EnumMap<>(DiagnosticCode.class);
+      for (DiagnosticCode code : DiagnosticCode.settable()) {
+        String name = SEVERITY + code.text();
+        if (values.containsKey(name)) {
+          String value = oneOf(name, "warning", SEVERITY_VALUES);
+          given.put(
+              code,
+              value.equals("off")
+                  ? Optional.empty()
+                  : Optional.of(Diagnostic.Severity.valueOf(value.toUpperCase(Locale.ROOT))));
+        }
+      }
+      return new Severities(given);
     }
 
     private Optional<String> text(String name) {

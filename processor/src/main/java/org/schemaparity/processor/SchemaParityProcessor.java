@@ -2,6 +2,7 @@ package org.schemaparity.processor;
 
 import com.google.auto.service.AutoService;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -77,10 +78,11 @@ public final class SchemaParityProcessor extends AbstractProcessor {
             .orElse("");
     new DiagnosticPrinter(processingEnv)
         .print(
-            Diagnostic.error(
-                DiagnosticCode.INTERNAL_ERROR,
-                Place.none(),
-                "Schema Parity failed at %s, and the fault is its own: %s%s. Please report it with the source of what it failed at."
-                    .formatted(subject, fault, frame)));
+            List.of(
+                Diagnostic.error(
+                    DiagnosticCode.INTERNAL_ERROR,
+                    Place.none(),
+                    "Schema Parity failed at %s, and the fault is its own: %s%s. Please report it with the source of what it failed at."
+                        .formatted(subject, fault, frame))));
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.DiagnosticCode.Kind;
 
 class BadRecordsTest {
   /** These need an output or a folder that is broken: {@link BrokenSurroundingsTest}. */
@@ -35,6 +36,11 @@ class BadRecordsTest {
     List<String> options = new ArrayList<>(Golden.options(source));
     if (options.stream().noneMatch(option -> option.startsWith("-Aschemaparity.pending="))) {
       options.add("-Aschemaparity.pending=off");
+    }
+    boolean aboutAdvice =
+        DiagnosticCode.of(name).filter(code -> code.kind() == Kind.ADVICE).isPresent();
+    if (!aboutAdvice) {
+      options.addAll(Golden.withoutAdvice());
     }
     Compilation compilation =
         javac()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 /**
  * The cases under {@code src/test/resources} and what is expected of them. {@code mvn test
@@ -46,6 +47,14 @@ final class Golden {
         .lines()
         .takeWhile(line -> line.startsWith("// "))
         .map(line -> line.substring("// ".length()))
+        .toList();
+  }
+
+  /** What keeps the compiler from giving advice, which is not what the case is about. */
+  static List<String> withoutAdvice() {
+    return DiagnosticCode.settable().stream()
+        .filter(code -> code.kind() == DiagnosticCode.Kind.ADVICE)
+        .map(code -> "-Aschemaparity.severity." + code.text() + "=off")
         .toList();
   }
 

@@ -26,6 +26,7 @@ class GoodRecordsTest {
   void generatesClassesModelAndMigration(String name) throws IOException {
     String source = Golden.source("good", name);
     List<String> options = new ArrayList<>(Golden.options(source));
+    options.addAll(Golden.withoutAdvice());
     options.addAll(
         List.of(
             "-Xlint:all,-processing",

@@ -148,6 +148,7 @@ final class Project {
           .forEach(classPath::add);
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       List<String> all = new ArrayList<>(options);
+      all.addAll(Golden.withoutAdvice());
       all.addAll(0, List.of("-Xlint:all,-processing", "-implicit:none"));
       JavaCompiler.CompilationTask task =
           JAVAC.getTask(
@@ -162,7 +163,11 @@ final class Project {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return diagnostics.getDiagnostics().stream().map(Project::text).toList();
+    return diagnostics.getDiagnostics().stream()
+        // The options above are nobody's where there is no annotation of ours.
+        .filter(found -> !"compiler.warn.proc.unmatched.processor.options".equals(found.getCode()))
+        .map(Project::text)
+        .toList();
   }
 
   private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
