@@ -3,7 +3,7 @@ package shop;
 import org.schemaparity.annotations.*;
 
 @Table(name = "")
-@Index(value = "id", name = " ", method = "")
+@Index(value = "id", name = "", method = "")
 record Loan(
     @PrimaryKey(name = "") int id,
-    @Column(name = "\t") int copies) {}
+    @Column(name = "") int copies) {}

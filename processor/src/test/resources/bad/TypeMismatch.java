@@ -5,7 +5,7 @@ import org.schemaparity.annotations.*;
 @Table
 record Loan(
     @PrimaryKey int id,
-    @ForeignKey(Member.class) int memberId) {}
+    @ForeignKey(Member.class) String memberId) {}
 
 @Table
 record Member(@PrimaryKey long id) {}

@@ -22,5 +22,5 @@ record Loan(
     @Index
         @Index(where = ")")
         @Unique(name = "u")
-        @Unique(name = " ")
+        @Unique(name = "")
         String title) {}

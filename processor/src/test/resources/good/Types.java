@@ -94,6 +94,32 @@ enum Kind {
   LARGE
 }
 
+@EnumType(comment = " ")
+enum HeldByNone {
+  @Label("")
+  EMPTY
+}
+
+@EnumType
+enum Nothing {}
+
+@Table
+record Measured(
+    @PrimaryKey long id,
+    @Unique double length,
+    @Unique OffsetDateTime measuredAt,
+    @Unique String name,
+    @Unique Handle handle,
+    @ForeignKey(Measured.class) int after,
+    @ForeignKey(value = Measured.class, references = "length") short shorter,
+    @ForeignKey(value = Measured.class, references = "measuredAt") LocalDate day,
+    @ForeignKey(value = Measured.class, references = "name") @Column(length = 20) String nick,
+    @ForeignKey(value = Measured.class, references = "handle") String shown,
+    @ForeignKey(value = Measured.class, references = "id") @Column(type = "elsewhere.key") Object other) {}
+
+@Domain
+record Handle(String value) {}
+
 record Email(@Column(length = 254) String value) {}
 
 record Wrapped<T>(T value) {}

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How a Java enum is kept. An enum needs no {@code @EnumType} to be a PostgreSQL enum type of its
- * own name in snake case.
+ * How a Java enum is kept. An enum that a column holds needs no {@code @EnumType} to be a
+ * PostgreSQL enum type of its own name in snake case; one that no column holds is a type only by
+ * it.
  *
  * <p>See "Enumerated Types" in the PostgreSQL manual.
  */

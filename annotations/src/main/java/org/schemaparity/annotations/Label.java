@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
 public @interface Label {
-  /** {@return the label, of 1 to 63 bytes} */
+  /** {@return the label, of up to 63 bytes} */
   String value();
 }

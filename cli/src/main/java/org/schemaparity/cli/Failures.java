@@ -8,6 +8,7 @@ import org.schemaparity.check.build.RefusedModelException;
 import org.schemaparity.check.migrate.MigrationException;
 import org.schemaparity.check.server.ServerUnavailableException;
 import org.schemaparity.check.source.SourceException;
+import org.schemaparity.cli.imports.ImportException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -70,6 +71,7 @@ record Failures(BooleanSupplier debug)
         || failure instanceof ServerUnavailableException
         || failure instanceof MigrationException
         || failure instanceof RefusedModelException
+        || failure instanceof ImportException
         || failure instanceof CommandException;
   }
 

@@ -40,7 +40,12 @@ import picocli.CommandLine.ScopeType;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {CheckCommand.class, DiffCommand.class, GenerateCompletion.class})
+    subcommands = {
+      CheckCommand.class,
+      DiffCommand.class,
+      ImportCommand.class,
+      GenerateCompletion.class
+    })
 public final class SchemaParity {
   @Option(
       names = "--debug",

@@ -10,9 +10,12 @@ import java.util.Map;
 import org.schemaparity.check.IgnoreRule;
 import org.schemaparity.check.SourceCheck;
 import org.schemaparity.check.SourceReport;
+import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.server.DatabaseServer;
+import org.schemaparity.check.source.Reading;
 import org.schemaparity.check.source.Source;
 import org.schemaparity.check.source.SourceSettings;
+import org.schemaparity.model.Database;
 import org.schemaparity.model.diff.Pair;
 import picocli.CommandLine.Option;
 
@@ -95,6 +98,34 @@ final class SourceOptions {
       report.notes().forEach(note -> err.println("note: " + OneLine.of(note)));
       return report;
     }
+  }
+
+  /** {@return what is passed over} */
+  List<IgnoreRule> ignored() {
+    return List.copyOf(ignored);
+  }
+
+  /** {@return the schema of names without one} */
+  String schema() {
+    return schema;
+  }
+
+  /** {@return what the source says; what is worth knowing beside is said on {@code err}} */
+  Database read(Source source, PrintWriter err) {
+    try (Progress progress = new Progress(err)) {
+      progress.accept("reading " + source.name());
+      return source.said().orElseGet(() -> made(source, progress, err));
+    }
+  }
+
+  private Database made(Source source, Progress progress, PrintWriter err) {
+    progress.accept("starting the server for throwaway databases");
+    DatabaseServer throwaway = server.isEmpty() ? DatabaseServer.configured() : server();
+    Workshop workshop = new Workshop(throwaway.start(), schema);
+    progress.accept("reading " + source.name());
+    Reading reading = source.read(workshop);
+    reading.notes().forEach(note -> err.println("note: " + OneLine.of(note)));
+    return reading.said();
   }
 
   private DatabaseServer server() {

@@ -9,12 +9,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.schemaparity.processor.declare.Declared;
 import org.schemaparity.processor.declare.ObjectDeclarer;
-import org.schemaparity.processor.declare.RecordTypes;
 import org.schemaparity.processor.declare.SchemaDeclaration;
 import org.schemaparity.processor.declare.SequenceDeclaration;
 import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.TableDeclaration;
 import org.schemaparity.processor.declare.TypeDeclaration;
+import org.schemaparity.processor.declare.UserTypes;
 import org.schemaparity.processor.define.DefinedObject;
 import org.schemaparity.processor.define.DefinitionDeclarer;
 import org.schemaparity.processor.describe.Declarations;
@@ -92,7 +92,7 @@ final class ModelReader {
     for (Element bearer : roster.others()) {
       if (roster.isResolved(bearer)) {
         progress.accept(bearer.toString());
-        types.addAll(taken(RecordTypes.declare(sources, bearer)));
+        types.addAll(taken(UserTypes.declare(sources, bearer)));
         sequences.addAll(taken(ObjectDeclarer.sequences(sources, bearer)));
         schemas.addAll(taken(ObjectDeclarer.schemas(sources, bearer)));
         objects.addAll(taken(DefinitionDeclarer.declare(sources, bearer, resources)));

@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.schemaparity.annotations.CompositeType;
 import org.schemaparity.annotations.Domain;
+import org.schemaparity.annotations.EnumType;
 import org.schemaparity.annotations.Schema;
 import org.schemaparity.annotations.Sequence;
 import org.schemaparity.annotations.SqlDefinition;
@@ -29,6 +30,7 @@ import org.schemaparity.processor.declare.AnnotationReader;
 import org.schemaparity.processor.declare.Nullability;
 import org.schemaparity.processor.declare.ReachableTypes;
 import org.schemaparity.processor.declare.Sources;
+import org.schemaparity.processor.declare.UserTypes;
 import org.schemaparity.processor.diagnose.SourceTrees;
 import org.schemaparity.processor.known.RecordIndex;
 
@@ -40,11 +42,13 @@ import org.schemaparity.processor.known.RecordIndex;
  * where they stand.
  */
 final class Roster {
-  /** What declares something that is no table. */
+  /** What makes a Java type a type of PostgreSQL's. */
+  private static final List<Class<? extends Annotation>> OF_TYPES =
+      List.of(Domain.class, CompositeType.class, EnumType.class);
+
+  /** What declares something else that is no table. */
   private static final List<Class<? extends Annotation>> OF_OTHERS =
       List.of(
-          Domain.class,
-          CompositeType.class,
           Sequence.class,
           Sequence.List.class,
           Schema.class,
@@ -53,7 +57,8 @@ final class Roster {
           SqlDefinition.List.class);
 
   private static final Set<Class<? extends Annotation>> ALL =
-      Stream.concat(Stream.of(Table.class), OF_OTHERS.stream())
+      Stream.of(List.of(Table.class), OF_TYPES, OF_OTHERS)
+          .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
   private final ProcessingEnvironment environment;
@@ -229,7 +234,8 @@ final class Roster {
   }
 
   private boolean declaresSomething(Element element) {
-    return OF_OTHERS.stream().anyMatch(annotation -> annotations.has(element, annotation));
+    return OF_OTHERS.stream().anyMatch(annotation -> annotations.has(element, annotation))
+        || UserTypes.isOne(annotations, element);
   }
 
   private Stream<String> earlierTables() {

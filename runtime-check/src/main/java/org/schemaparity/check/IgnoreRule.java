@@ -73,11 +73,19 @@ public record IgnoreRule(
   }
 
   boolean covers(Change change) {
-    ObjectPath path = change.path();
+    return covers(change.path(), attribute(change));
+  }
+
+  /**
+   * {@return whether the rule covers an attribute of an object}
+   *
+   * @param given the attribute in a finding's words
+   */
+  public boolean covers(ObjectPath path, String given) {
     return kind.map(path.kind()::equals).orElse(true)
         && schema.map(path.names().get(0)::equals).orElse(true)
         && name.map(pattern -> looksLike(pattern, path.toString())).orElse(true)
-        && attribute.map(attribute(change)::equals).orElse(true);
+        && attribute.map(given::equals).orElse(true);
   }
 
   private static String attribute(Change change) {

@@ -9,9 +9,13 @@ import java.util.Optional;
  * @param name the name
  * @param attributes the attributes in their order
  * @param comment the comment, if any
+ * @param details what else the catalog keeps
  */
 public record CompositeType(
-    QualifiedName name, List<CompositeAttribute> attributes, Optional<String> comment)
+    QualifiedName name,
+    List<CompositeAttribute> attributes,
+    Optional<String> comment,
+    Details details)
     implements SchemaObject {
   public CompositeType {
     attributes = List.copyOf(attributes);

@@ -68,6 +68,21 @@ public record Table(
         options);
   }
 
+  /** {@return this table as a partition that holds other rows, or as none} */
+  public Table withPartitionOf(Optional<Partition> partitionOf) {
+    return new Table(
+        name,
+        columns,
+        primaryKey,
+        uniqueConstraints,
+        foreignKeys,
+        checkConstraints,
+        exclusionConstraints,
+        indexes,
+        comment,
+        options.withPartitionOf(partitionOf));
+  }
+
   @Override
   public ObjectKind kind() {
     return ObjectKind.TABLE;

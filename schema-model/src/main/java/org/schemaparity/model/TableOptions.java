@@ -60,4 +60,21 @@ public record TableOptions(
     inherits = List.copyOf(inherits);
     storageParameters = List.copyOf(storageParameters);
   }
+
+  TableOptions withPartitionOf(Optional<Partition> partitionOf) {
+    return new TableOptions(
+        unlogged,
+        partitionKey,
+        partitionOf,
+        inherits,
+        ofType,
+        storageParameters,
+        accessMethod,
+        tablespace,
+        rowSecurity,
+        forcedRowSecurity,
+        replicaIdentity,
+        clusteredOn,
+        details);
+  }
 }

@@ -21,7 +21,8 @@ public final class Library {
                 List.of(
                     new CompositeAttribute(
                         "shelf", new DataType.BuiltIn("text"), Optional.empty(), Optional.empty())),
-                Optional.empty())),
+                Optional.empty(),
+                Details.NONE)),
         List.of(isbn()),
         List.of(
             new Sequence(

@@ -62,9 +62,9 @@ public record AnnotationUse(
     return value(attribute, String.class).orElse("");
   }
 
-  /** {@return the attribute's text, unless it is left out or blank} */
+  /** {@return the attribute's text, unless it is left out or empty} */
   public Optional<String> filledText(String attribute) {
-    return Optional.of(text(attribute)).filter(text -> !text.isBlank());
+    return Optional.of(text(attribute)).filter(text -> !text.isEmpty());
   }
 
   /** {@return the attribute's text with its place, if it is written down} */

@@ -31,14 +31,15 @@ final class EnumDeclarer {
     return new Declared<>(declarer.declaration(), declarer.diagnostics);
   }
 
+  /** {@return whether the enum has no type of its own, but is kept as text} */
+  static boolean isText(AnnotationUse use) {
+    return use.constant("storage").equals("TEXT");
+  }
+
   private EnumDeclaration declaration() {
     Declared<GivenTypeName> name = GivenTypeName.of(sources, element, EnumType.class);
     boolean text =
-        sources
-            .annotations()
-            .one(element, EnumType.class)
-            .filter(type -> type.constant("storage").equals("TEXT"))
-            .isPresent();
+        sources.annotations().one(element, EnumType.class).filter(EnumDeclarer::isText).isPresent();
     // What is kept as text has no type to be hidden.
     name.diagnostics().stream()
         .filter(diagnostic -> !text || diagnostic.code() != DiagnosticCode.HIDDEN_TYPE)
@@ -71,11 +72,11 @@ final class EnumDeclarer {
         }
       }
     }
-    if (labels.isEmpty()) {
+    if (labels.isEmpty() && !sources.annotations().has(element, EnumType.class)) {
       error(
           DiagnosticCode.EMPTY_ENUM,
           Place.of(element),
-          "The enum `%s` has no constants, so that no row could hold one. Add a constant, or leave the component out with @Transient."
+          "The enum `%s` has no constants, so that no row could hold one. Add a constant, leave the component out with @Transient, or say with @EnumType that it is meant so."
               .formatted(element.getSimpleName()));
     }
     return List.copyOf(labels);
@@ -83,11 +84,11 @@ final class EnumDeclarer {
 
   private void checkLength(String label, Place place) {
     int bytes = Identifiers.bytes(label);
-    if (bytes == 0 || bytes > Identifiers.MAX_BYTES) {
+    if (bytes > Identifiers.MAX_BYTES) {
       error(
           DiagnosticCode.LABEL_LENGTH,
           place,
-          "The label `%s` has %d bytes in UTF-8, and PostgreSQL takes 1 to %d. Give another @Label."
+          "The label `%s` has %d bytes in UTF-8, and PostgreSQL takes up to %d. Give another @Label."
               .formatted(label, bytes, Identifiers.MAX_BYTES));
     }
   }

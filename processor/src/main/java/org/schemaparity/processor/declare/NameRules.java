@@ -17,12 +17,12 @@ public final class NameRules {
   }
 
   private static List<Diagnostic> check(String what, GivenName name) {
-    if (name.text().isBlank()) {
+    if (name.text().isEmpty()) {
       return List.of(
           Diagnostic.error(
               DiagnosticCode.EMPTY_NAME,
               name.place(),
-              "The " + what + " is blank. Write a name, or leave the attribute out."));
+              "The " + what + " is empty. Write a name, or leave the attribute out."));
     }
     List<Diagnostic> faults = checkText("The " + what, name.text(), name.place());
     return faults.isEmpty() ? checkLength(what, name.text(), name.place()) : faults;
@@ -69,6 +69,6 @@ public final class NameRules {
 
   /** {@return the name that an annotation gives, or else {@code otherwise}} */
   static String orElse(Optional<GivenName> name, String otherwise) {
-    return name.map(GivenName::text).filter(text -> !text.isBlank()).orElse(otherwise);
+    return name.map(GivenName::text).filter(text -> !text.isEmpty()).orElse(otherwise);
   }
 }

@@ -57,7 +57,7 @@ public final class ObjectDeclarer {
             use.filledText("comment")),
         use.place(),
         bearer.toString(),
-        use.name("ownedBy").filter(name -> !name.text().isBlank()));
+        use.name("ownedBy").filter(name -> !name.text().isEmpty()));
   }
 
   private SchemaDeclaration schema(AnnotationUse use) {

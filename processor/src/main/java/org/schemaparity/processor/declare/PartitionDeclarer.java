@@ -110,7 +110,7 @@ final class PartitionDeclarer {
 
   private QualifiedName parent(
       AnnotationUse use, QualifiedName table, Map<String, QualifiedName> divided) {
-    Optional<GivenName> of = use.name("of").filter(name -> !name.text().isBlank());
+    Optional<GivenName> of = use.name("of").filter(name -> !name.text().isEmpty());
     if (of.isPresent() && !divided.containsKey(of.get().text())) {
       error(
           of.get().place(),

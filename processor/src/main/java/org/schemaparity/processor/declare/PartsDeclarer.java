@@ -274,7 +274,7 @@ final class PartsDeclarer {
             value.value().serial(),
             use.flatMap(given -> given.filledText("comment")),
             options.value(),
-            formerName.filter(former -> !former.text().isBlank()),
+            formerName.filter(former -> !former.text().isEmpty()),
             scalar
                 .flatMap(Mapping.Scalar::userType)
                 .filter(type -> !(type instanceof EnumDeclaration kept && kept.text())));

@@ -67,7 +67,7 @@ public final class TableDeclarer {
         qualified,
         use.map(table -> table.place("name")).orElse(Place.of(record)),
         use.flatMap(table -> table.filledText("comment")),
-        formerName.filter(former -> !former.text().isBlank()),
+        formerName.filter(former -> !former.text().isEmpty()),
         finished(parts, qualified),
         options(use, parts),
         partitions(parts, qualified),

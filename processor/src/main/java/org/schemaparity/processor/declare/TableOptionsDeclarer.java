@@ -142,6 +142,6 @@ final class TableOptionsDeclarer {
   }
 
   private static Optional<GivenName> filled(AnnotationUse table, String attribute) {
-    return table.name(attribute).filter(name -> !name.text().isBlank());
+    return table.name(attribute).filter(name -> !name.text().isEmpty());
   }
 }

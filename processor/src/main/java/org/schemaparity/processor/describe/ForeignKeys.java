@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -172,20 +171,19 @@ final class ForeignKeys {
       return false;
     }
     for (int i = 0; i < columns.size(); i++) {
-      String own = typeOf(from, key.columns().get(i));
-      String other = typeOf(table, columns.get(i));
-      // An empty text stands for a type that is faulty and has its own error.
-      if (!own.equals(other) && !own.isEmpty() && !other.isEmpty()) {
+      Optional<ColumnDeclaration> own = from.parts().find(key.columns().get(i));
+      Optional<ColumnDeclaration> other = table.parts().find(columns.get(i));
+      if (own.isPresent() && other.isPresent() && !KeyTypes.fit(own.get(), other.get())) {
         error(
             DiagnosticCode.TYPE_MISMATCH,
             key.place(),
             "The column `%s` is %s, and `%s.%s`, which it refers to, is %s. %s"
                 .formatted(
                     key.columns().get(i),
-                    own,
+                    typeOf(own.get()),
                     key.target().getSimpleName(),
                     columns.get(i),
-                    other,
+                    typeOf(other.get()),
                     columns.size() == 1
                         ? "Give both the same type."
                         : "Give both the same type, or list the columns in the order (%s)."
@@ -200,13 +198,8 @@ final class ForeignKeys {
     return columns.size() == 1 ? "1 column" : columns.size() + " columns";
   }
 
-  private static String typeOf(TableDeclaration table, String column) {
-    return table.parts().columns().stream()
-        .filter(candidate -> candidate.name().equals(column))
-        .flatMap(candidate -> candidate.type().stream())
-        .map(type -> TypeText.of(type, Optional.empty()))
-        .limit(1)
-        .collect(Collectors.joining());
+  private static String typeOf(ColumnDeclaration column) {
+    return column.type().map(type -> TypeText.of(type, Optional.empty())).orElse("");
   }
 
   private void error(DiagnosticCode code, Place place, String text) {

@@ -105,7 +105,8 @@ final class TypeDescriber {
                     type.attributes().stream()
                         .flatMap(attribute -> attribute(attribute).stream())
                         .toList(),
-                    type.comment()))
+                    type.comment(),
+                    Details.NONE))
         .toList();
   }
 

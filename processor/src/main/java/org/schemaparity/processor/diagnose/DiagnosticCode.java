@@ -64,7 +64,7 @@ public enum DiagnosticCode {
   TABLE_AS_COLUMN,
   /** An embedded record contains itself. */
   CYCLIC_EMBEDDING,
-  /** A name is given and blank. */
+  /** A name is given and empty. */
   EMPTY_NAME,
   /** A name has more bytes than PostgreSQL keeps. */
   NAME_TOO_LONG,
@@ -156,11 +156,11 @@ public enum DiagnosticCode {
   UNKNOWN_STATEMENT,
   /** A statement of an SQL definition makes an object that ends with its session. */
   TEMPORARY_OBJECT,
-  /** An enum has no constants. */
+  /** An enum has no constants, and nothing says that it is meant so. */
   EMPTY_ENUM,
   /** Two of an enum's labels are equal. */
   DUPLICATE_LABEL,
-  /** A label is empty or too long. */
+  /** A label is too long. */
   LABEL_LENGTH,
   /** A table has more columns than PostgreSQL holds. */
   TOO_MANY_COLUMNS,

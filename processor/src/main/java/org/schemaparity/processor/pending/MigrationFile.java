@@ -15,12 +15,12 @@ import org.schemaparity.model.snapshot.RecordedMigration;
  * @param recorded what a snapshot records of it
  * @param target the fingerprint of the model that it leads to, if it is a script of ours
  */
-record MigrationFile(
+public record MigrationFile(
     Path path, Version version, RecordedMigration recorded, Optional<String> target) {
   private static final Pattern NAME = Pattern.compile("V([0-9][0-9._]*?)(?:__(.*))?\\.sql");
 
   /** {@return the migration, or nothing if the file's name is not a versioned migration's} */
-  static Optional<MigrationFile> of(Path path, String script) {
+  public static Optional<MigrationFile> of(Path path, String script) {
     Matcher name = NAME.matcher(String.valueOf(path.getFileName()));
     if (!name.matches() || !Version.isValid(name.group(1))) {
       return Optional.empty();

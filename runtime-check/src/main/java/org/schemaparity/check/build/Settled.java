@@ -12,8 +12,7 @@ import org.schemaparity.model.diff.Diff;
  *
  * @param printed with every expression as PostgreSQL prints it after it has read its own text once
  *     more
- * @param folded the same, but for the defaults, of which PostgreSQL has worked out whatever is
- *     constant
+ * @param folded the same, with one text for what is the same to PostgreSQL in several
  */
 record Settled(Database printed, Database folded) {
   /**

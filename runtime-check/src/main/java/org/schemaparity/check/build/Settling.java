@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.Definition;
+import org.schemaparity.model.Detail;
 import org.schemaparity.model.Details;
 import org.schemaparity.model.ExclusionElement;
 import org.schemaparity.model.Expression;
@@ -71,13 +72,26 @@ final class Settling {
           list.size() == other.size() && list.stream().allMatch(Settling::isDeparsed);
       return sameKeys ? other : value;
     }
+    if (value instanceof Details details && again instanceof Details other) {
+      return settleDetails(details, other);
+    }
     return isDeparsed(value) && value.getClass() == again.getClass() ? again : value;
+  }
+
+  /** No statement may bring back what the other lacks. */
+  private static Details settleDetails(Details details, Details again) {
+    return new Details(
+        details.all().stream()
+            .map(
+                detail ->
+                    new Detail(
+                        detail.attribute(), again.of(detail.attribute()).orElse(detail.value())))
+            .toList());
   }
 
   private static boolean isDeparsed(Object value) {
     return value instanceof Expression
         || value instanceof Definition
-        || value instanceof Details
         || value instanceof ColumnValue
         || value instanceof IndexKey
         || value instanceof ExclusionElement

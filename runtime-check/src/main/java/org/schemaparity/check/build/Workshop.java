@@ -2,7 +2,9 @@ package org.schemaparity.check.build;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.schemaparity.check.migrate.Migrated;
 import org.schemaparity.check.migrate.Migrations;
@@ -15,22 +17,35 @@ import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Diff;
 import org.schemaparity.model.diff.Pair;
 
-/**
- * Makes databases on one server, reads them and drops them.
- *
- * @param server the server
- * @param defaultSchema the raw name of the schema in which names without a schema are looked up
- *     first
- * @param requests what is read beyond what is always read
- */
-public record Workshop(Server server, String defaultSchema, Set<OnRequest> requests) {
-  public Workshop {
-    requests = Set.copyOf(requests);
+/** Makes databases on one server, reads them and drops them. Not for several threads at once. */
+public final class Workshop {
+  private final Server server;
+  private final String defaultSchema;
+  private final Set<OnRequest> requests;
+
+  /** What was settled last: the same database is often compared with several others. */
+  private final Map<Database, Settled> settled = new LastFew<>();
+
+  /**
+   * @param server the server
+   * @param defaultSchema the raw name of the schema in which names without a schema are looked up
+   *     first
+   * @param requests what is read beyond what is always read
+   */
+  public Workshop(Server server, String defaultSchema, Set<OnRequest> requests) {
+    this.server = server;
+    this.defaultSchema = defaultSchema;
+    this.requests = Set.copyOf(requests);
   }
 
   /** Makes a workshop in which nothing is read beyond what is always read. */
   public Workshop(Server server, String defaultSchema) {
     this(server, defaultSchema, Set.of());
+  }
+
+  /** {@return the server on which the databases are made} */
+  public Server server() {
+    return server;
   }
 
   /**
@@ -83,17 +98,41 @@ public record Workshop(Server server, String defaultSchema, Set<OnRequest> reque
     return changes.isEmpty() ? changes : settled(sides.from()).changesTo(settled(sides.to()));
   }
 
-  /** What cannot be made again stays as it is. */
   private Settled settled(Database database) {
+    Settled known = settled.get(database);
+    if (known == null) {
+      known = settle(database);
+      settled.put(database, known);
+    }
+    return known;
+  }
+
+  /** What cannot be made again stays as it is. */
+  private Settled settle(Database database) {
     return inDatabase(
         scratch -> {
           try (Connection connection = scratch.connect()) {
             new ModelBuilder(connection, defaultSchema).buildWhatIsPossible(database);
             Database again = new CatalogReader(Set.of(), requests).read(connection);
             Database printed = Settling.settle(database, again);
-            return new Settled(printed, DefaultFolding.fold(connection, printed));
+            return new Settled(printed, Folding.fold(connection, printed));
           }
         });
+  }
+
+  /** Keeps what was asked for last: whole databases are large. */
+  private static final class LastFew<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1;
+    private static final int FEW = 3;
+
+    LastFew() {
+      super(FEW, 1, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > FEW;
+    }
   }
 
   private interface Work<T> {

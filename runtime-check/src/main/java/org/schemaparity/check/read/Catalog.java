@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schemaparity.model.QualifiedName;
 
@@ -35,15 +34,17 @@ record Catalog(Connection connection, Set<QualifiedName> leftOut, Set<OnRequest>
   }
 
   /**
-   * {@return what {@code reader} makes of each row of the queries in the files, all in one round
-   * trip}
+   * {@return what {@code reader} makes of each row of those of the queries that lie in a folder,
+   * all in one round trip}
    */
-  <T> List<T> rowsOfAll(List<String> names, RowReader<T> reader) throws SQLException {
-    return query(
+  <T> List<T> rowsOfAll(String folder, List<String> names, RowReader<T> reader)
+      throws SQLException {
+    List<String> queries =
         names.stream()
+            .filter(name -> name.startsWith(folder))
             .map(name -> "(\n" + text(name) + "\n)")
-            .collect(Collectors.joining("\nUNION ALL\n")),
-        reader);
+            .toList();
+    return queries.isEmpty() ? List.of() : query(String.join("\nUNION ALL\n", queries), reader);
   }
 
   private <T> List<T> query(String sql, RowReader<T> reader) throws SQLException {

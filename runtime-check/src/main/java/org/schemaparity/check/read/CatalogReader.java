@@ -101,6 +101,7 @@ public final class CatalogReader {
   }
 
   private Database read(Catalog catalog) throws SQLException {
+    List<String> present = catalog.rows("present", row -> row.text("query"));
     return new Database(
         SchemaReader.read(catalog),
         EnumTypeReader.read(catalog),
@@ -108,7 +109,7 @@ public final class CatalogReader {
         DomainReader.read(catalog),
         SequenceReader.read(catalog),
         new TableReader(catalog).read(),
-        SqlObjectReader.read(catalog),
-        UnmodelledObjectReader.read(catalog));
+        SqlObjectReader.read(catalog, present),
+        UnmodelledObjectReader.read(catalog, present));
   }
 }

@@ -19,7 +19,10 @@ final class CompositeTypeReader {
         "composite_types",
         row ->
             new CompositeType(
-                row.name(), attributes.getOrDefault(row.name(), List.of()), row.comment()));
+                row.name(),
+                attributes.getOrDefault(row.name(), List.of()),
+                row.comment(),
+                row.details()));
   }
 
   private static CompositeAttribute attribute(Row row) throws SQLException {

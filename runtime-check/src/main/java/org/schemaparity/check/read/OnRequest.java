@@ -15,5 +15,7 @@ public enum OnRequest {
   /** The subscriptions of logical replication. */
   SUBSCRIPTIONS,
   /** How much {@code ANALYZE} gathers for columns, index keys and extended statistics. */
-  STATISTICS_TARGETS
+  STATISTICS_TARGETS,
+  /** The order of the columns of a table and of the attributes of a composite type. */
+  COLUMN_ORDER
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.read.CatalogReader;
 import org.schemaparity.check.server.ServerAddress;
+import org.schemaparity.model.Database;
 
 /**
  * A database that somebody uses; it is read in one transaction, which cannot write.
@@ -69,10 +70,19 @@ record LiveDatabase(ServerAddress address, SourceSettings settings) implements S
 
   @Override
   public Reading read(Workshop workshop) {
+    return Reading.of(kept());
+  }
+
+  @Override
+  public Optional<Database> said() {
+    return Optional.of(kept());
+  }
+
+  private Database kept() {
     for (int attempt = 1; true; attempt++) {
       try (Connection connection = connect()) {
         requireSupported(connection.getMetaData().getDatabaseMajorVersion());
-        return Reading.of(new CatalogReader(Set.of(settings.historyTable())).read(connection));
+        return new CatalogReader(Set.of(settings.historyTable())).read(connection);
       } catch (SQLException failure) {
         if (attempt == ATTEMPTS || !INTERNAL_ERROR.equals(failure.getSQLState())) {
           throw unreadable(failure);

@@ -25,4 +25,9 @@ record Model(String name, String saidBy, Optional<Path> path, Database database)
   public Reading read(Workshop workshop) {
     return new Reading(database, workshop.built(database, saidBy), List.of());
   }
+
+  @Override
+  public Optional<Database> said() {
+    return Optional.of(database);
+  }
 }

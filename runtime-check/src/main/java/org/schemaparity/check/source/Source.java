@@ -35,6 +35,15 @@ public sealed interface Source permits LiveDatabase, MigrationsFolder, SqlScript
   Reading read(Workshop workshop);
 
   /**
+   * {@return what it says in its own words, if no throwaway database has to be made to know that}
+   *
+   * @throws SourceException if it cannot be read
+   */
+  default Optional<Database> said() {
+    return Optional.empty();
+  }
+
+  /**
    * {@return the source that {@code text} names: {@code jdbc:postgresql://…}, a folder of Flyway
    * migrations, a {@code .sql} file, a snapshot file, or {@code model:} and the name of a generated
    * model class}

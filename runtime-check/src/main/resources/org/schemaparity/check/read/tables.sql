@@ -33,7 +33,12 @@ SELECT
   c.relreplident AS replica_identity,
   replica_index.relname AS replica_index,
   cluster_index.relname AS cluster_index,
-  ARRAY[['detach', CASE WHEN detached.inhdetachpending THEN 'pending' END]] || clone.details AS details
+  ARRAY[
+    ['detach', CASE WHEN detached.inhdetachpending THEN 'pending' END],
+    ['column order', CASE WHEN EXISTS (SELECT FROM request WHERE name = 'COLUMN_ORDER') THEN (
+      SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
+      FROM pg_attribute a
+      WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) END]] || clone.details AS details
 FROM user_table c
 LEFT JOIN pg_class toast ON toast.oid = c.reltoastrelid
 LEFT JOIN pg_type type ON type.oid = c.reloftype

@@ -83,7 +83,8 @@ final class RandomObjects {
                         "Street", type("text"), collation(), Optional.of("where")),
                     new CompositeAttribute(
                         "zip", type("character varying(9)"), Optional.empty(), comment())),
-                comment()));
+                comment(),
+                Details.NONE));
   }
 
   private List<Domain> domains() {

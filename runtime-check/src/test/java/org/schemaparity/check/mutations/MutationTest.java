@@ -3,24 +3,21 @@ package org.schemaparity.check.mutations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.read.OnRequest;
 import org.schemaparity.check.server.TestServer;
 
-/**
- * Every change to a rich schema is found, and nothing is found where nothing is changed. {@code
- * -Dmutations=all} runs it.
- */
-@EnabledIfSystemProperty(named = "mutations", matches = "all")
+/** Every change to a rich schema is found, and nothing is found where nothing is changed. */
 class MutationTest {
   private static final List<Mutation> MUTATIONS = MutationFiles.mutations();
   private static final List<Mutation> CONTROLS = MutationFiles.controls();
@@ -52,9 +49,11 @@ class MutationTest {
   }
 
   private static Trials.Trial finding(BaseDatabase base) {
-    Workshop workshop = new Workshop(base.server(), "public");
+    Map<Set<OnRequest>, Workshop> workshops = new HashMap<>();
     return (database, applied) -> {
       Set<OnRequest> asks = applied.get(0).asks();
+      Workshop workshop =
+          workshops.computeIfAbsent(asks, some -> new Workshop(base.server(), "public", some));
       List<String> expected =
           applied.stream().flatMap(mutation -> mutation.finds().stream()).sorted().toList();
       List<String> found = Line.of(workshop.changes(base.model(asks), database.read(asks)));

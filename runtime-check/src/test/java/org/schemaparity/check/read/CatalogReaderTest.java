@@ -2,9 +2,15 @@ package org.schemaparity.check.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +104,29 @@ class CatalogReaderTest {
                 "CREATE TEMP VIEW v AS SELECT a FROM t",
                 "CREATE TEMP SEQUENCE s"))
         .isEqualTo(Database.empty());
+  }
+
+  @Test
+  void everyQueryIsOneThatMayFindSomething() throws IOException {
+    Path queries = Path.of("src/main/resources/org/schemaparity/check/read");
+    String present = Files.readString(queries.resolve("present.sql"));
+    List<String> named =
+        Pattern.compile("'(\\w+/\\w+)'").matcher(present).results().map(it -> it.group(1)).toList();
+    try (Stream<Path> folders =
+        Stream.of("sql_objects", "unmodelled")
+            .map(queries::resolve)
+            .flatMap(CatalogReaderTest::files)) {
+      assertThat(folders.map(file -> queries.relativize(file).toString().replace(".sql", "")))
+          .containsExactlyInAnyOrderElementsOf(named);
+    }
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try {
+      return Files.list(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.schemaparity.check.server.TestServer;
 import org.schemaparity.model.CompositeAttribute;
 import org.schemaparity.model.CompositeType;
 import org.schemaparity.model.DataType;
+import org.schemaparity.model.Database;
 import org.schemaparity.model.Details;
 import org.schemaparity.model.Domain;
 import org.schemaparity.model.DomainConstraint;
@@ -45,7 +46,27 @@ class TypeReaderTest {
                         new DataType.ArrayOf(new DataType.BuiltIn("numeric(8,2)")),
                         Optional.empty(),
                         Optional.of("y"))),
-                Optional.of("x")));
+                Optional.of("x"),
+                Details.NONE));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theOrderOfColumnsAndAttributesIsReadOnRequest(TestServer server) throws SQLException {
+    Database database =
+        Reading.of(
+            server,
+            OnRequest.COLUMN_ORDER,
+            "CREATE TYPE c AS (z int, gone int, \"A\" int)",
+            "ALTER TYPE c DROP ATTRIBUTE gone",
+            "CREATE TABLE t (z int, \"A\" int)");
+    assertThat(database.compositeTypes())
+        .singleElement()
+        .satisfies(type -> assertThat(type.details().of("attribute order")).contains("z, \"A\""));
+    assertThat(database.tables())
+        .singleElement()
+        .satisfies(
+            table -> assertThat(table.options().details().of("column order")).contains("z, \"A\""));
   }
 
   @ParameterizedTest
@@ -53,7 +74,8 @@ class TypeReaderTest {
   void aCompositeTypeMayBeEmpty(TestServer server) throws SQLException {
     assertThat(Reading.of(server, "CREATE TYPE c AS ()").compositeTypes())
         .containsExactly(
-            new CompositeType(new QualifiedName("public", "c"), List.of(), Optional.empty()));
+            new CompositeType(
+                new QualifiedName("public", "c"), List.of(), Optional.empty(), Details.NONE));
   }
 
   @ParameterizedTest

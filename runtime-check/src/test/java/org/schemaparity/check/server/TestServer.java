@@ -93,6 +93,9 @@ public enum TestServer {
             EmbeddedPostgres.builder()
                 .setPgBinaryResolver((system, machine) -> binaries(jar))
                 .setServerConfig("fsync", "off")
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("autovacuum", "off")
                 .start();
         return DatabaseServer.url(
                 "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", "")

@@ -93,7 +93,7 @@ ALTER TABLE shop.orders ALTER COLUMN ordered_at SET DEFAULT clock_timestamp();
 
 -- mutation: SET DEFAULT to an expression
 -- finds: column crm.customers.tags: default
-ALTER TABLE crm.customers ALTER COLUMN tags SET DEFAULT string_to_array('new web', ' ');
+ALTER TABLE crm.customers ALTER COLUMN tags SET DEFAULT ARRAY[CURRENT_USER::text];
 
 -- mutation: SET DEFAULT to the same text of another case
 -- finds: column Back Office.Order Lines.naïve, "quoted": default
@@ -771,8 +771,8 @@ ALTER TABLE crm.customers FORCE ROW LEVEL SECURITY;
 ALTER TABLE shop.orders NO FORCE ROW LEVEL SECURITY;
 
 -- mutation: CLUSTER ON
--- finds: table shop.orders: clustered on
-ALTER TABLE shop.orders CLUSTER ON orders_customer_idx;
+-- finds: table spare.things: clustered on
+ALTER TABLE spare.things CLUSTER ON things_pkey;
 
 -- mutation: CLUSTER ON another index
 -- finds: table shop.products: clustered on

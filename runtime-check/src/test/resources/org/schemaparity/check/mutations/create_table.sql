@@ -84,3 +84,9 @@ CREATE TABLE shop.events_2022 PARTITION OF shop.events FOR VALUES FROM ('2022-01
 -- mutation: a row type that a column uses
 -- finds: created table shop.pallets
 CREATE TABLE shop.pallets (id integer, top shop.boxes, all_of_them shop.dimensions[]);
+
+-- mutation: columns in another order
+-- asks: column order
+-- finds: table spare.things_too: column order
+DROP TABLE spare.things_too;
+CREATE TABLE spare.things_too (kind text, name text);

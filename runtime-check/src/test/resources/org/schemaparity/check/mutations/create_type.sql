@@ -81,3 +81,9 @@ CREATE TYPE shop.cents;
 CREATE FUNCTION shop.cents_in(cstring) RETURNS shop.cents LANGUAGE internal IMMUTABLE STRICT AS 'int8in';
 CREATE FUNCTION shop.cents_out(shop.cents) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int8out';
 CREATE TYPE shop.cents (INPUT = shop.cents_in, OUTPUT = shop.cents_out, LIKE = int8);
+
+-- mutation: AS attributes in another order
+-- asks: column order
+-- finds: composite type spare.pair: attribute order
+DROP TYPE spare.pair;
+CREATE TYPE spare.pair AS (other integer, one integer);

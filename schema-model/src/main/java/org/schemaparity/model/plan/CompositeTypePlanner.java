@@ -73,7 +73,7 @@ record CompositeTypePlanner(Outline outline, TableOptionPlanner tables) implemen
       }
     }
     operations.add(new CompositeTypeOperation.Rename(to.name(), old.name()));
-    operations.addAll(creation(new CompositeType(to.name(), ordered, to.comment())));
+    operations.addAll(creation(new CompositeType(to.name(), ordered, to.comment(), to.details())));
     outline.makeType(to.name(), operations);
     outline.dropType(to.name(), new CompositeTypeOperation.Drop(old));
     for (Table table : outline.after().typed(to.name())) {

@@ -12,6 +12,7 @@ import org.schemaparity.model.CompositeAttribute;
 import org.schemaparity.model.CompositeType;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.Details;
 import org.schemaparity.model.Library;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Sequence;
@@ -126,7 +127,8 @@ class SnapshotTextTest {
         new CompositeType(
             new QualifiedName("public", "point"),
             List.of(attribute("y"), attribute("x")),
-            Optional.empty());
+            Optional.empty(),
+            Details.NONE);
     Database database =
         new Database(
             List.of(),

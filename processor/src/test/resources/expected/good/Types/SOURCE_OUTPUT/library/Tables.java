@@ -174,4 +174,45 @@ public final class Tables {
 
     private EverythingTable() {}
   }
+
+  /** The names of the table of {@link Measured}. */
+  public static final class MeasuredTable {
+    /** The table. */
+    public static final String TABLE = "measured";
+
+    /** The column of {@code id}: {@code bigint NOT NULL}. */
+    public static final String ID = "id";
+
+    /** The column of {@code length}: {@code double precision NOT NULL}. */
+    public static final String LENGTH = "length";
+
+    /** The column of {@code measuredAt}: {@code timestamp with time zone NOT NULL}. */
+    public static final String MEASURED_AT = "measured_at";
+
+    /** The column of {@code name}: {@code text NOT NULL}. */
+    public static final String NAME = "name";
+
+    /** The column of {@code handle}: {@code public.handle NOT NULL}. */
+    public static final String HANDLE = "handle";
+
+    /** The column of {@code after}: {@code integer NOT NULL}. */
+    public static final String AFTER = "after";
+
+    /** The column of {@code shorter}: {@code smallint NOT NULL}. */
+    public static final String SHORTER = "shorter";
+
+    /** The column of {@code day}: {@code date NOT NULL}. */
+    public static final String DAY = "day";
+
+    /** The column of {@code nick}: {@code character varying(20) NOT NULL}. */
+    public static final String NICK = "nick";
+
+    /** The column of {@code shown}: {@code text NOT NULL}. */
+    public static final String SHOWN = "shown";
+
+    /** The column of {@code other}: {@code elsewhere.key NOT NULL}. */
+    public static final String OTHER = "other";
+
+    private MeasuredTable() {}
+  }
 }

@@ -69,7 +69,7 @@ GRANT SELECT (email) ON crm.customers TO parity_clerk;
 ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT ALL ON TABLES TO parity_clerk;
 
 -- control: owners, which are not asked for
-ALTER TABLE shop.orders OWNER TO parity_owner;
+ALTER TABLE spare.things_too OWNER TO parity_owner;
 ALTER FUNCTION spare.nothing() OWNER TO parity_owner;
 ALTER SCHEMA empty OWNER TO parity_owner;
 
@@ -88,3 +88,13 @@ DROP TABLE shop.regions_east;
 
 -- control: the version of a collation
 ALTER COLLATION shop.phone_book REFRESH VERSION;
+
+-- control: the order of columns, which is not asked for
+-- dump: differs
+DROP TABLE spare.things_too;
+CREATE TABLE spare.things_too (kind text, name text);
+
+-- control: the order of attributes, which is not asked for
+-- dump: differs
+DROP TYPE spare.pair;
+CREATE TYPE spare.pair AS (other integer, one integer);

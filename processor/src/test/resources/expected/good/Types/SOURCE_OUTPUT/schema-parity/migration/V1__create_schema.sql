@@ -1,11 +1,23 @@
 -- Schema Parity: the records say what the migrations do not yet do.
 -- Review it. If a statement is wrong, change the record and compile again; edit here only to
 -- fill in data.
+--   * new enum type public.held_by_none: ('')
+--   * new enum type public.nothing: ()
 --   * new enum type public.status: ('NEW', 'it''s paid')
+--   * new domain public.handle: text
 --   * new table public.everything: columns (id, flag, boxed_flag, tiny, small, number, big, single, twice, letter, text, short_text, short_texts, amount, whole, price, huge, day, "time", precise_time, local, instant, "offset", zoned, offset_time, duration, seconds, year, bytes, many_bytes, address, uri, numbers, matrix, nested, days, statuses, kinds, emails, maybe, maybe_int, maybe_long, maybe_double, status, kind, email, wrapped, extra, raw, folded, point, codes, stamp, "dec")
--- Schema: fe6b54506aefd965 -> 2af9773f71f38e4c
+--   * new table public.measured: columns (id, length, measured_at, name, handle, after, shorter, day, nick, shown, other)
+-- Schema: fe6b54506aefd965 -> 1bd282d9c7fbf304
+
+CREATE TYPE held_by_none AS ENUM ('');
+
+COMMENT ON TYPE held_by_none IS ' ';
+
+CREATE TYPE nothing AS ENUM ();
 
 CREATE TYPE status AS ENUM ('NEW', 'it''s paid');
+
+CREATE DOMAIN handle AS text;
 
 CREATE TABLE everything (
   id uuid NOT NULL,
@@ -66,3 +78,34 @@ CREATE TABLE everything (
   CONSTRAINT everything_kinds_check CHECK (kinds <@ ARRAY['SMALL', 'LARGE']),
   CONSTRAINT everything_kind_check CHECK (kind IN ('SMALL', 'LARGE'))
 );
+
+CREATE TABLE measured (
+  id bigint NOT NULL,
+  length double precision NOT NULL,
+  measured_at timestamp with time zone NOT NULL,
+  name text NOT NULL,
+  handle handle NOT NULL,
+  after integer NOT NULL,
+  shorter smallint NOT NULL,
+  day date NOT NULL,
+  nick character varying(20) NOT NULL,
+  shown text NOT NULL,
+  other elsewhere.key NOT NULL,
+  CONSTRAINT measured_pkey PRIMARY KEY (id),
+  CONSTRAINT measured_length_key UNIQUE (length),
+  CONSTRAINT measured_measured_at_key UNIQUE (measured_at),
+  CONSTRAINT measured_name_key UNIQUE (name),
+  CONSTRAINT measured_handle_key UNIQUE (handle)
+);
+
+ALTER TABLE measured ADD CONSTRAINT measured_after_fkey FOREIGN KEY (after) REFERENCES measured (id);
+
+ALTER TABLE measured ADD CONSTRAINT measured_shorter_fkey FOREIGN KEY (shorter) REFERENCES measured (length);
+
+ALTER TABLE measured ADD CONSTRAINT measured_day_fkey FOREIGN KEY (day) REFERENCES measured (measured_at);
+
+ALTER TABLE measured ADD CONSTRAINT measured_nick_fkey FOREIGN KEY (nick) REFERENCES measured (name);
+
+ALTER TABLE measured ADD CONSTRAINT measured_shown_fkey FOREIGN KEY (shown) REFERENCES measured (handle);
+
+ALTER TABLE measured ADD CONSTRAINT measured_other_fkey FOREIGN KEY (other) REFERENCES measured (id);

@@ -15,22 +15,26 @@ import org.schemaparity.model.Table;
 import org.schemaparity.model.sql.TypeText;
 
 /**
- * Lets PostgreSQL's planner work out the constant parts of defaults, so that {@code 0} and {@code
- * '0'::numeric}, which are the same value of the same column, are the same text. It folds immutable
- * functions only, and executes none that has an effect.
+ * Brings to one text what is the same to PostgreSQL in several: the order of a list partition's
+ * values, and the constant parts of defaults, which its planner works out, so that {@code 0} and
+ * {@code '0'::numeric} are the same value of the same column. It folds immutable functions only,
+ * and executes none that has an effect.
  *
  * @param statement a statement on a database that has the types
  */
-record DefaultFolding(Statement statement) {
-  /** {@return {@code database} with folded defaults} What the planner refuses stays as it is. */
+record Folding(Statement statement) {
+  /**
+   * {@return {@code database} with folded defaults and list bounds} What the planner refuses stays
+   * as it is.
+   */
   static Database fold(Connection connection, Database database) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET search_path = pg_catalog");
       statement.execute("SET TimeZone = 'UTC'");
-      DefaultFolding folding = new DefaultFolding(statement);
+      Folding folding = new Folding(statement);
       List<Table> tables = new ArrayList<>();
       for (Table table : database.tables()) {
-        tables.add(folding.fold(table));
+        tables.add(folding.fold(ListBounds.sorted(table)));
       }
       return database.withTables(tables);
     }

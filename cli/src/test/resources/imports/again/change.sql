@@ -1,0 +1,11 @@
+ALTER TABLE customer ADD phone varchar(20);
+ALTER TABLE customer DROP born;
+ALTER TABLE customer ALTER nick SET NOT NULL;
+COMMENT ON TABLE customer IS 'Whoever bought or sold something.';
+COMMENT ON COLUMN customer.nick IS NULL;
+CREATE INDEX ON customer (phone, nick);
+ALTER TYPE media ADD VALUE 'film' BEFORE 'book';
+DROP TABLE visit;
+DROP DOMAIN email CASCADE;
+CREATE TABLE seller (id bigint PRIMARY KEY REFERENCES customer);
+DROP VIEW billing.open;

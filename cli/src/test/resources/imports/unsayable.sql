@@ -1,0 +1,9 @@
+CREATE TABLE reading (at date NOT NULL, value int) PARTITION BY RANGE (at);
+CREATE TABLE "reading, old" PARTITION OF reading (value DEFAULT 3) FOR VALUES FROM (MINVALUE) TO ('2020-01-01');
+CREATE TABLE reading_new PARTITION OF reading (PRIMARY KEY (at)) FOR VALUES FROM ('2020-01-01') TO (MAXVALUE);
+CREATE INDEX reading_new_value ON reading_new (value);
+CREATE TABLE alarm (at date REFERENCES reading_new);
+CREATE SEQUENCE alarms OWNED BY reading_new.value;
+ALTER TABLE reading_new ENABLE ROW LEVEL SECURITY;
+ALTER TABLE reading_new REPLICA IDENTITY FULL;
+CREATE OPERATOR FAMILY own USING btree;
