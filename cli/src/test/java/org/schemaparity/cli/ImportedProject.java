@@ -59,6 +59,7 @@ final class ImportedProject {
               List.of(
                   "-Xlint:all",
                   "-Werror",
+                  "-Aschemaparity.advice=off",
                   "--release=17",
                   "-classpath",
                   classPath(resources()),

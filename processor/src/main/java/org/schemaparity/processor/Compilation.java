@@ -1,6 +1,7 @@
 package org.schemaparity.processor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +17,11 @@ import org.schemaparity.processor.declare.Declared;
 import org.schemaparity.processor.declare.StrayAnnotations;
 import org.schemaparity.processor.describe.Description;
 import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
 import org.schemaparity.processor.diagnose.DiagnosticPrinter;
+import org.schemaparity.processor.diagnose.Place;
 import org.schemaparity.processor.diagnose.Suppressions;
+import org.schemaparity.processor.known.Included;
 import org.schemaparity.processor.known.RecordIndex;
 import org.schemaparity.processor.pending.Committed;
 import org.schemaparity.processor.pending.PendingMessage;
@@ -51,13 +55,38 @@ final class Compilation {
     classOutput = files.classOutput(RecordIndex.PATH);
     options = Options.parse(environment.getOptions());
     earlier = files.readResource(RecordIndex.PATH).flatMap(RecordIndex::read);
-    roster = new Roster(environment, earlier, options.value().schema());
+    roster = new Roster(environment, earlier, included(), options.value().schema());
     tables = new DeclaredTables(roster);
     classes = new GeneratedClasses(options.value(), roster, tables, files);
   }
 
-  boolean hasEarlierModel() {
-    return earlier.isPresent();
+  private List<Included> included() {
+    List<Included> included = new ArrayList<>();
+    for (String model : options.value().include()) {
+      ClassName name = ClassName.of(model);
+      Optional<Included> found =
+          files
+              .findBeside(name, ModelClass.indexFor(name))
+              .flatMap(
+                  file ->
+                      RecordIndex.read(file.text())
+                          .map(index -> new Included(file.origin(), index)));
+      found.ifPresentOrElse(
+          included::add,
+          () ->
+              diagnostics.add(
+                  Diagnostic.error(
+                      DiagnosticCode.OPTION,
+                      Place.none(),
+                      "The model `%s` is to be included, and the class path has none of that name. Depend on its module, and compile that with this version."
+                          .formatted(model))));
+    }
+    return included;
+  }
+
+  /** {@return whether there may be a model to make without an annotation of ours} */
+  boolean needsNoAnnotation() {
+    return earlier.isPresent() || !options.value().include().isEmpty();
   }
 
   /** {@return what was looked at last, for the report of a fault} */
@@ -108,7 +137,9 @@ final class Compilation {
     Snapshot snapshot = new Snapshot(List.of(), description.get().database());
     String text = SnapshotText.write(snapshot);
     files.writeResource(model.packageName(), ModelClass.resourceFor(model), text, bearers);
-    files.writeResource("", RecordIndex.PATH, roster.index(model.canonicalName()).write(), bearers);
+    String index = roster.index(model.canonicalName()).write();
+    files.writeResource(model.packageName(), ModelClass.indexFor(model), index, bearers);
+    files.writeResource("", RecordIndex.PATH, index, bearers);
     propose(description.get(), text, bearers);
   }
 

@@ -66,7 +66,14 @@ final class GeneratedClasses {
               .map(ClassName::of)
               .orElseGet(() -> ModelName.of(tables.isEmpty() ? bearers : tables));
       model = Optional.of(name);
-      if (isFree(name, "Give it another name with -Aschemaparity.model=….")) {
+      if (roster.isIncludedModel(name.canonicalName())) {
+        diagnostics.add(
+            Diagnostic.error(
+                DiagnosticCode.CLASS_NAME_TAKEN,
+                Place.none(),
+                "The class `%s` is the model of a module that is included. Give this one another name with -Aschemaparity.model=…."
+                    .formatted(name.canonicalName())));
+      } else if (isFree(name, "Give it another name with -Aschemaparity.model=….")) {
         files.writeClass(name, ModelClass.of(name), bearers);
       }
     }

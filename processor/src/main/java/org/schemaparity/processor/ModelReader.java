@@ -98,7 +98,7 @@ final class ModelReader {
         objects.addAll(taken(DefinitionDeclarer.declare(sources, bearer, resources)));
       }
     }
-    return new Declarations(records, types, sequences, schemas, objects);
+    return new Declarations(records, types, sequences, schemas, objects, roster.origins());
   }
 
   private <T> T taken(Declared<T> declared) {

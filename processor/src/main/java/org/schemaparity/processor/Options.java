@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.schemaparity.model.sql.Identifiers;
 import org.schemaparity.processor.declare.Declared;
@@ -32,7 +33,9 @@ import org.schemaparity.processor.pending.Slug;
  *     src/main/resources/db/migration} in the project
  * @param snapshot the committed snapshot; by default {@code src/main/resources/db/schema.snapshot}
  * @param schema the schema of what names none
- * @param severities how severe diagnostics are, by {@code -Aschemaparity.severity.<code>=<value>}
+ * @param severities how severe diagnostics are: {@code severity.<code>} says it of one, {@code
+ *     advice} of all that are advice
+ * @param include the model classes of other modules whose tables are in this one's model too
  */
 record Options(
     Optional<String> model,
@@ -42,7 +45,8 @@ record Options(
     Optional<String> migrations,
     Optional<String> snapshot,
     String schema,
-    Severities severities) {
+    Severities severities,
+    List<String> include) {
   private static final String PREFIX = "schemaparity.";
   private static final String SEVERITY = "severity.";
   private static final List<String> SEVERITY_VALUES = List.of("error", "warning", "note", "off");
@@ -58,7 +62,9 @@ record Options(
                 "pending",
                 "migrations",
                 "snapshot",
-                "schema"));
+                "schema",
+                "advice",
+                "include"));
     DiagnosticCode.settable().forEach(code -> names.add(SEVERITY + code.text()));
     return names;
   }
@@ -125,7 +131,22 @@ record Options(
           text("migrations"),
           text("snapshot"),
           text("schema").filter(this::isSchema).orElse("public"),
-          severities());
+          severities(),
+          text("include").map(this::classNames).orElse(List.of()));
+    }
+
+    private List<String> classNames(String names) {
+      return Stream.of(names.split(",")).map(String::strip).filter(this::isModel).toList();
+    }
+
+    private boolean isModel(String name) {
+      boolean valid = SourceVersion.isName(name);
+      if (!valid) {
+        error(
+            "The option `%sinclude` names `%s`, which is no name of a class. List the model classes of other modules, such as com.acme.ShopModel."
+                .formatted(PREFIX, name));
+      }
+      return valid;
     }
 
     private static String unknown(String name) {
@@ -155,18 +176,22 @@ record Options(
     private Severities severities() {
       Map<DiagnosticCode, Optional<Diagnostic.Severity>> given =
           new EnumMap<>(DiagnosticCode.class);
+      Optional<Diagnostic.Severity> advice = severity(oneOf("advice", "warning", SEVERITY_VALUES));
       for (DiagnosticCode code : DiagnosticCode.settable()) {
         String name = SEVERITY + code.text();
         if (values.containsKey(name)) {
-          String value = oneOf(name, "warning", SEVERITY_VALUES);
-          given.put(
-              code,
-              value.equals("off")
-                  ? Optional.empty()
-                  : Optional.of(Diagnostic.Severity.valueOf(value.toUpperCase(Locale.ROOT))));
+          given.put(code, severity(oneOf(name, "warning", SEVERITY_VALUES)));
+        } else if (code.kind() == DiagnosticCode.Kind.ADVICE) {
+          given.put(code, advice);
         }
       }
       return new Severities(given);
+    }
+
+    private static Optional<Diagnostic.Severity> severity(String value) {
+      return value.equals("off")
+          ? Optional.empty()
+          : Optional.of(Diagnostic.Severity.valueOf(value.toUpperCase(Locale.ROOT)));
     }
 
     private Optional<String> text(String name) {

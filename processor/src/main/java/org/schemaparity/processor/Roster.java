@@ -32,6 +32,7 @@ import org.schemaparity.processor.declare.ReachableTypes;
 import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.UserTypes;
 import org.schemaparity.processor.diagnose.SourceTrees;
+import org.schemaparity.processor.known.Included;
 import org.schemaparity.processor.known.RecordIndex;
 
 /**
@@ -65,6 +66,7 @@ final class Roster {
   private final Elements elements;
   private final AnnotationReader annotations;
   private final Optional<RecordIndex> earlier;
+  private final List<Included> included;
   private final String defaultSchema;
   private final Set<String> roots = new TreeSet<>();
   private final Set<String> compiledTables = new TreeSet<>();
@@ -76,13 +78,19 @@ final class Roster {
    * A roster of nothing yet.
    *
    * @param earlier what an earlier compilation read
+   * @param included what other modules' models are made from
    * @param defaultSchema the schema of what names none
    */
-  Roster(ProcessingEnvironment environment, Optional<RecordIndex> earlier, String defaultSchema) {
+  Roster(
+      ProcessingEnvironment environment,
+      Optional<RecordIndex> earlier,
+      List<Included> included,
+      String defaultSchema) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.annotations = new AnnotationReader(SourceTrees.of(environment));
     this.earlier = earlier;
+    this.included = List.copyOf(included);
     this.defaultSchema = defaultSchema;
   }
 
@@ -141,7 +149,7 @@ final class Roster {
   /** {@return all tables, in the order of their names} */
   List<TypeElement> tables() {
     Set<String> names = new TreeSet<>(compiledTables);
-    earlierTables().filter(this::isTable).forEach(names::add);
+    Stream.concat(earlierTables(), includedTables()).filter(this::isTable).forEach(names::add);
     return elements(names);
   }
 
@@ -149,6 +157,7 @@ final class Roster {
   List<Element> others() {
     Set<String> names = new TreeSet<>(compiledOthers);
     earlierOthers().forEach(names::add);
+    included.forEach(module -> names.addAll(module.index().others()));
     return names.stream()
         .flatMap(name -> other(name).stream())
         .filter(this::declaresSomething)
@@ -165,8 +174,8 @@ final class Roster {
    */
   boolean isTouched() {
     boolean compiled = !compiledTables.isEmpty() || !compiledOthers.isEmpty();
-    if (earlier.isEmpty() || compiled) {
-      return compiled;
+    if (earlier.isEmpty() || compiled || !included.isEmpty()) {
+      return compiled || !included.isEmpty();
     }
     boolean isPartCompiled =
         elements(earlier.get().parts().keySet()).stream().anyMatch(sources()::isCompiled);
@@ -187,10 +196,36 @@ final class Roster {
                     environment.getTypeUtils(),
                     annotations,
                     roots,
-                    earlier.map(RecordIndex::nullableComponents).orElse(Map.of()),
+                    nullableComponents(),
                     defaultSchema));
     sources = Optional.of(current);
     return current;
+  }
+
+  private Map<String, Set<String>> nullableComponents() {
+    Map<String, Set<String>> nullable = new HashMap<>();
+    included.forEach(module -> nullable.putAll(module.index().nullableComponents()));
+    earlier.ifPresent(index -> nullable.putAll(index.nullableComponents()));
+    return nullable;
+  }
+
+  /** {@return whether the class is the model of a module that is included} */
+  boolean isIncludedModel(String className) {
+    return included.stream().anyMatch(module -> module.index().modelClass().equals(className));
+  }
+
+  /** {@return by the names of the records of other modules, the jar or folder that they are in} */
+  Map<String, String> origins() {
+    Map<String, String> origins = new HashMap<>();
+    for (Included module : included) {
+      module.index().tables().keySet().forEach(name -> origins.putIfAbsent(name, module.origin()));
+    }
+    origins.keySet().removeAll(compiledTables);
+    return origins;
+  }
+
+  private Stream<String> includedTables() {
+    return included.stream().flatMap(module -> module.index().tables().keySet().stream());
   }
 
   /** {@return the name of the model class of the earlier compilation} */

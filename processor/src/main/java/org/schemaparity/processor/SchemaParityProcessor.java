@@ -35,14 +35,15 @@ public final class SchemaParityProcessor extends AbstractProcessor {
   }
 
   /**
-   * {@return our annotations, or all when the output holds a model} Only in the latter case must
-   * the processor run without an annotation of ours, because the last record may be gone; and
-   * Gradle compiles incrementally only for processors that do not ask for all.
+   * {@return our annotations, or all when the output holds a model or another module's is to be
+   * included} Only then must the processor run without an annotation of ours: the last record may
+   * be gone, or all records may be in other modules; and Gradle compiles incrementally only for
+   * processors that do not ask for all.
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(
-        compilation.filter(Compilation::hasEarlierModel).isPresent()
+        compilation.filter(Compilation::needsNoAnnotation).isPresent()
             ? "*"
             : "org.schemaparity.annotations.*");
   }

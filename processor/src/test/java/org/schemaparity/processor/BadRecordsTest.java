@@ -40,7 +40,7 @@ class BadRecordsTest {
     boolean aboutAdvice =
         DiagnosticCode.of(name).filter(code -> code.kind() == Kind.ADVICE).isPresent();
     if (!aboutAdvice) {
-      options.addAll(Golden.withoutAdvice());
+      options.add(Golden.NO_ADVICE);
     }
     Compilation compilation =
         javac()
@@ -48,7 +48,12 @@ class BadRecordsTest {
             .withOptions(options)
             .compile(JavaFileObjects.forSourceString("shop.Case", source));
     String messages =
-        compilation.diagnostics().stream().map(BadRecordsTest::text).collect(Collectors.joining());
+        compilation.diagnostics().stream()
+            // The compiler's own word on options, in an order of its own.
+            .filter(
+                found -> !"compiler.warn.proc.unmatched.processor.options".equals(found.getCode()))
+            .map(BadRecordsTest::text)
+            .collect(Collectors.joining());
     assertThat(messages).doesNotContain("[InternalError]");
     Golden.check("bad", name, Map.of("diagnostics.txt", messages));
   }

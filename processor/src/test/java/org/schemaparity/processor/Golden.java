@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 /**
  * The cases under {@code src/test/resources} and what is expected of them. {@code mvn test
@@ -20,6 +19,9 @@ import org.schemaparity.processor.diagnose.DiagnosticCode;
 final class Golden {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
+
+  /** Advice is not what most cases are about. */
+  static final String NO_ADVICE = "-Aschemaparity.advice=off";
 
   private Golden() {}
 
@@ -47,14 +49,6 @@ final class Golden {
         .lines()
         .takeWhile(line -> line.startsWith("// "))
         .map(line -> line.substring("// ".length()))
-        .toList();
-  }
-
-  /** What keeps the compiler from giving advice, which is not what the case is about. */
-  static List<String> withoutAdvice() {
-    return DiagnosticCode.settable().stream()
-        .filter(code -> code.kind() == DiagnosticCode.Kind.ADVICE)
-        .map(code -> "-Aschemaparity.severity." + code.text() + "=off")
         .toList();
   }
 

@@ -26,7 +26,7 @@ class GoodRecordsTest {
   void generatesClassesModelAndMigration(String name) throws IOException {
     String source = Golden.source("good", name);
     List<String> options = new ArrayList<>(Golden.options(source));
-    options.addAll(Golden.withoutAdvice());
+    options.add(Golden.NO_ADVICE);
     options.addAll(
         List.of(
             "-Xlint:all,-processing",

@@ -36,6 +36,11 @@ public record Committed(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** {@return what lies in the project's files} */
+  public static Committed read(ProjectFiles files) {
+    return read(files, Snapshot.empty(), "");
+  }
+
   /**
    * {@return what lies in the project's files}
    *

@@ -54,12 +54,13 @@ final class ColumnReview {
           column,
           "The column `%s` is `%s`, which names no moment: another zone reads another one. Make the component an OffsetDateTime or an Instant."
               .formatted(column.name(), sql));
-    } else if (sql.equals("json") && column.place().annotation().isPresent()) {
-      advise(
-          DiagnosticCode.JSON_AS_TEXT,
-          column,
-          "The column `%s` is `json`, which keeps the text and is parsed at each use. Make it `jsonb`, or say with @Json(binary = false) that the text matters."
-              .formatted(column.name()));
+    } else if (sql.equals("json") && !column.place().value("type").equals(column.place())) {
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.JSON_AS_TEXT,
+              column.place().value("type"),
+              "The column `%s` is `json`, which keeps the text and is parsed at each use. Make it `jsonb`, or say with @Json(binary = false) that the text matters."
+                  .formatted(column.name())));
     } else if ((sql.equals("real") || sql.equals("double precision")) && isMoney(column.name())) {
       advise(
           DiagnosticCode.FLOATING_MONEY,

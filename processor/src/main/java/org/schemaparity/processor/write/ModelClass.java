@@ -43,6 +43,11 @@ public final class ModelClass {
     return name.simpleName() + ".snapshot";
   }
 
+  /** {@return the name of the resource that says what the model was made from} */
+  public static String indexFor(ClassName name) {
+    return name.simpleName() + ".index";
+  }
+
   /** {@return the class as Java, with all names in full: the package may have the short ones} */
   public static String of(ClassName name) {
     String resource = resourceFor(name);
