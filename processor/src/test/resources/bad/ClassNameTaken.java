@@ -1,3 +1,4 @@
+// -Aschemaparity.constants=true
 package shop;
 
 import org.schemaparity.annotations.*;

@@ -1,4 +1,5 @@
 // -Aschemaparity.model=shop.Tables
+// -Aschemaparity.constants=true
 package shop;
 
 import org.schemaparity.annotations.*;

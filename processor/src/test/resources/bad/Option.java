@@ -1,3 +1,6 @@
+// -Aschemaparity.severity.MissingIndx=off
+// -Aschemaparity.severity.UnknownColumn=off
+// -Aschemaparity.severity.SmallKey=never
 // -Aschemaparity.pending=loud
 // -Aschemaparity.modle=x
 // -Aschemaparity.model=1x

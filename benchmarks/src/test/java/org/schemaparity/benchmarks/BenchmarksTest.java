@@ -18,14 +18,14 @@ import org.schemaparity.benchmarks.tool.Tools;
 class BenchmarksTest {
   @Test
   void oursIsMeasuredBesideTheFloor(@TempDir Path folder) throws Exception {
-    List<Tool> tools = Tools.of(List.of("floor", "ours-unchanged"), Path.of(""));
+    List<Tool> tools = Tools.of(List.of("floor", "ours-unchanged", "ours-constants"), Path.of(""));
     Measuring measuring = new Measuring(Path.of(System.getProperty("java.home")), folder, 1);
 
     List<Figures> figures = measuring.measure(tools, 3);
 
     assertThat(figures).extracting(Figures::failure).containsOnly(Optional.empty());
-    assertThat(Report.table(figures).lines()).hasSize(4);
-    assertThat(Report.raw(3, figures).lines()).hasSize(2);
+    assertThat(Report.table(figures).lines()).hasSize(5);
+    assertThat(Report.raw(3, figures).lines()).hasSize(3);
     assertThat(folder.resolve("3/ours-unchanged/project/migration")).isNotEmptyDirectory();
     assertThat(folder.resolve("3/ours-unchanged/generated/schema-parity")).doesNotExist();
   }

@@ -51,7 +51,9 @@ final class ImportedProject {
         StandardJavaFileManager manager = COMPILER.getStandardFileManager(null, null, null)) {
       List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
       DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-      List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Werror", "--release=17"));
+      List<String> all =
+          new ArrayList<>(
+              List.of("-Xlint:all", "-Werror", "-Aschemaparity.advice=off", "--release=17"));
       all.addAll(List.of("-classpath", classPath(resources()), "-d", classes.toString()));
       all.addAll(List.of(options));
       JavaCompiler.CompilationTask task =

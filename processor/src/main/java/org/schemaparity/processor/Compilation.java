@@ -3,6 +3,7 @@ package org.schemaparity.processor;
 import com.palantir.javapoet.ClassName;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,29 +15,21 @@ import javax.lang.model.element.TypeElement;
 import org.schemaparity.model.snapshot.Snapshot;
 import org.schemaparity.model.snapshot.SnapshotText;
 import org.schemaparity.processor.declare.Declared;
-import org.schemaparity.processor.declare.ObjectDeclarer;
-import org.schemaparity.processor.declare.ReachableTypes;
-import org.schemaparity.processor.declare.SchemaDeclaration;
-import org.schemaparity.processor.declare.SequenceDeclaration;
-import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.StrayAnnotations;
-import org.schemaparity.processor.declare.TableDeclaration;
-import org.schemaparity.processor.declare.TableDeclarer;
-import org.schemaparity.processor.declare.TypeDeclaration;
-import org.schemaparity.processor.declare.UserTypes;
-import org.schemaparity.processor.define.DefinedObject;
-import org.schemaparity.processor.define.DefinitionDeclarer;
-import org.schemaparity.processor.describe.Declarations;
-import org.schemaparity.processor.describe.Describer;
 import org.schemaparity.processor.describe.Description;
 import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
 import org.schemaparity.processor.diagnose.DiagnosticPrinter;
+import org.schemaparity.processor.diagnose.Place;
+import org.schemaparity.processor.diagnose.Suppressions;
+import org.schemaparity.processor.known.Included;
 import org.schemaparity.processor.known.RecordIndex;
 import org.schemaparity.processor.pending.Committed;
 import org.schemaparity.processor.pending.PendingMessage;
 import org.schemaparity.processor.pending.ProjectFiles;
 import org.schemaparity.processor.pending.Proposal;
 import org.schemaparity.processor.pending.Proposer;
+import org.schemaparity.processor.write.JavaText;
 import org.schemaparity.processor.write.ModelClass;
 import org.schemaparity.processor.write.OutputFiles;
 
@@ -51,6 +44,7 @@ final class Compilation {
   private final Declared<Options> options;
   private final Optional<RecordIndex> earlier;
   private final Roster roster;
+  private final DeclaredTables tables;
   private final GeneratedClasses classes;
   private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   private String subject = "the start";
@@ -62,12 +56,38 @@ final class Compilation {
     classOutput = files.classOutput(RecordIndex.PATH);
     options = Options.parse(environment.getOptions());
     earlier = files.readResource(RecordIndex.PATH).flatMap(RecordIndex::read);
-    roster = new Roster(environment, earlier);
-    classes = new GeneratedClasses(options.value(), roster, files);
+    roster = new Roster(environment, earlier, included(), options.value().schema());
+    tables = new DeclaredTables(roster);
+    classes = new GeneratedClasses(options.value(), roster, tables, files);
   }
 
-  boolean hasEarlierModel() {
-    return earlier.isPresent();
+  private List<Included> included() {
+    List<Included> included = new ArrayList<>();
+    for (String model : options.value().include()) {
+      ClassName name = JavaText.className(model);
+      Optional<Included> found =
+          files
+              .findBeside(name, ModelClass.indexFor(name))
+              .flatMap(
+                  file ->
+                      RecordIndex.read(file.text())
+                          .map(index -> new Included(file.origin(), index)));
+      found.ifPresentOrElse(
+          included::add,
+          () ->
+              diagnostics.add(
+                  Diagnostic.error(
+                      DiagnosticCode.OPTION,
+                      Place.none(),
+                      "The model `%s` is to be included, and the class path has none of that name. Depend on its module, and compile that with this version."
+                          .formatted(model))));
+    }
+    return included;
+  }
+
+  /** {@return whether there may be a model to make without an annotation of ours} */
+  boolean needsNoAnnotation() {
+    return earlier.isPresent() || !options.value().include().isEmpty();
   }
 
   /** {@return what was looked at last, for the report of a fault} */
@@ -77,6 +97,7 @@ final class Compilation {
 
   void process(RoundEnvironment round) {
     roster.add(round);
+    tables.nextRound();
     if (!round.processingOver()) {
       subject = "the generated classes";
       classes.generate();
@@ -84,83 +105,52 @@ final class Compilation {
     }
     subject = "the annotations";
     for (TypeElement root : roster.roots()) {
-      diagnostics.addAll(StrayAnnotations.in(root, roster.annotations()));
+      say(StrayAnnotations.in(root, roster.annotations()));
+      say(Suppressions.check(root));
     }
     if (classes.model().isPresent()) {
       finish(classes.model().get(), round.errorRaised());
     }
-    diagnostics.addAll(files.diagnostics());
-    diagnostics.forEach(printer::print);
+    say(files.diagnostics());
+    printer.print(diagnostics);
+  }
+
+  private void say(Collection<Diagnostic> found) {
+    for (Diagnostic diagnostic : found) {
+      options.value().severities().judge(diagnostic).ifPresent(diagnostics::add);
+    }
   }
 
   private void finish(ClassName model, boolean errorRaised) {
-    diagnostics.addAll(options.diagnostics());
-    diagnostics.addAll(classes.diagnostics());
-    List<Element> bearers = roster.bearers();
-    Optional<Description> description = describe(bearers.stream().allMatch(this::isResolved));
+    say(options.diagnostics());
+    say(classes.diagnostics());
+    Declared<Optional<Description>> read =
+        new ModelReader(roster, tables, files::findResource, next -> subject = next).read();
+    say(read.diagnostics());
+    Optional<Description> description = read.value();
     boolean sound = !errorRaised && diagnostics.stream().noneMatch(Diagnostic::isError);
     if (!sound || description.isEmpty()) {
       files.removeStale();
       return;
     }
     subject = "the output";
+    List<Element> bearers = roster.bearers();
     Snapshot snapshot = new Snapshot(List.of(), description.get().database());
-    files.writeResource(
-        model.packageName(), ModelClass.resourceFor(model), SnapshotText.write(snapshot), bearers);
-    files.writeResource("", RecordIndex.PATH, roster.index(model.canonicalName()).write(), bearers);
-    propose(description.get(), bearers);
+    String text = SnapshotText.write(snapshot);
+    files.writeResource(model.packageName(), ModelClass.resourceFor(model), text, bearers);
+    String index = roster.index(model.canonicalName()).write();
+    files.writeResource(model.packageName(), ModelClass.indexFor(model), index, bearers);
+    files.writeResource("", RecordIndex.PATH, index, bearers);
+    propose(description.get(), text, bearers);
   }
 
-  private boolean isResolved(Element bearer) {
-    return !(bearer instanceof TypeElement type)
-        || ReachableTypes.from(type, roster.annotations()).resolved();
-  }
-
-  /** Nothing is said across records while one is unknown: the compiler has its own error for it. */
-  private Optional<Description> describe(boolean all) {
-    Sources sources = roster.sources(options.value().schema());
-    List<TableDeclaration> tables = new ArrayList<>();
-    for (TypeElement record : roster.tables()) {
-      if (isResolved(record)) {
-        subject = record.getQualifiedName().toString();
-        tables.add(taken(TableDeclarer.declare(sources, record)));
-      }
-    }
-    List<TypeDeclaration> types = new ArrayList<>();
-    List<SequenceDeclaration> sequences = new ArrayList<>();
-    List<SchemaDeclaration> schemas = new ArrayList<>();
-    List<DefinedObject> objects = new ArrayList<>();
-    for (Element bearer : roster.others()) {
-      if (isResolved(bearer)) {
-        subject = bearer.toString();
-        types.addAll(taken(UserTypes.declare(sources, bearer)));
-        sequences.addAll(taken(ObjectDeclarer.sequences(sources, bearer)));
-        schemas.addAll(taken(ObjectDeclarer.schemas(sources, bearer)));
-        objects.addAll(taken(DefinitionDeclarer.declare(sources, bearer, files::findResource)));
-      }
-    }
-    if (!all) {
-      return Optional.empty();
-    }
-    subject = "the records together";
-    Description description =
-        Describer.describe(
-            new Declarations(tables, types, sequences, schemas, objects), sources.defaultSchema());
-    diagnostics.addAll(description.diagnostics());
-    return Optional.of(description);
-  }
-
-  private <T> T taken(Declared<T> declared) {
-    diagnostics.addAll(declared.diagnostics());
-    return declared.value();
-  }
-
-  private void propose(Description description, List<Element> bearers) {
+  private void propose(Description description, String text, List<Element> bearers) {
     subject = "the pending migration";
     ProjectFiles project =
         ProjectFiles.of(classOutput, options.value().migrations(), options.value().snapshot());
-    Committed committed = Committed.read(project);
-    diagnostics.addAll(committed.diagnostics());
+    Committed committed =
+        Committed.read(project, new Snapshot(List.of(), description.database()), text);
+    say(committed.diagnostics());
     Optional<Proposal> proposal =
         committed.diagnostics().isEmpty()
             ? new Proposer(committed, description.database(), options.value().schema())

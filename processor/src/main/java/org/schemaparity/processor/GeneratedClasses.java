@@ -13,14 +13,12 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.schemaparity.processor.declare.ColumnDeclaration;
-import org.schemaparity.processor.declare.ReachableTypes;
-import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.TableDeclaration;
-import org.schemaparity.processor.declare.TableDeclarer;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 import org.schemaparity.processor.diagnose.Place;
 import org.schemaparity.processor.write.ConstantsClass;
+import org.schemaparity.processor.write.JavaText;
 import org.schemaparity.processor.write.ModelClass;
 import org.schemaparity.processor.write.OutputFiles;
 
@@ -28,6 +26,7 @@ import org.schemaparity.processor.write.OutputFiles;
 final class GeneratedClasses {
   private final Options options;
   private final Roster roster;
+  private final DeclaredTables declared;
   private final OutputFiles files;
 
   /** The records whose constants are final. */
@@ -40,9 +39,10 @@ final class GeneratedClasses {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<ClassName> model = Optional.empty();
 
-  GeneratedClasses(Options options, Roster roster, OutputFiles files) {
+  GeneratedClasses(Options options, Roster roster, DeclaredTables declared, OutputFiles files) {
     this.options = options;
     this.roster = roster;
+    this.declared = declared;
     this.files = files;
   }
 
@@ -63,17 +63,26 @@ final class GeneratedClasses {
           options
               .model()
               .or(() -> bearers.isEmpty() ? roster.earlierModelClass() : Optional.empty())
-              .map(ClassName::bestGuess)
+              .map(JavaText::className)
               .orElseGet(() -> ModelName.of(tables.isEmpty() ? bearers : tables));
       model = Optional.of(name);
-      if (isFree(name, "Give it another name with -Aschemaparity.model=….")) {
-        files.write(ModelClass.of(name, bearers));
+      if (roster.isIncludedModel(name.canonicalName())) {
+        diagnostics.add(
+            Diagnostic.error(
+                DiagnosticCode.CLASS_NAME_TAKEN,
+                Place.none(),
+                "The class `%s` is the model of a module that is included. Give this one another name with -Aschemaparity.model=…."
+                    .formatted(name.canonicalName())));
+      } else if (isFree(name, "Give it another name with -Aschemaparity.model=….")) {
+        files.writeClass(name, ModelClass.of(name), bearers);
       }
     }
     if (options.constants()) {
       Map<String, List<TableDeclaration>> byPackage = new TreeMap<>();
       for (TableDeclaration table : tablesWithoutConstants()) {
-        byPackage.computeIfAbsent(packageOf(table.record()), name -> new ArrayList<>()).add(table);
+        byPackage
+            .computeIfAbsent(ClassName.get(table.record()).packageName(), name -> new ArrayList<>())
+            .add(table);
       }
       byPackage.forEach(this::generateConstants);
     }
@@ -88,17 +97,16 @@ final class GeneratedClasses {
     if (model.isEmpty()) {
       return List.of();
     }
-    Sources sources = roster.sources(options.schema());
     return roster.tables().stream()
         .filter(record -> !settled.contains(record.getQualifiedName().toString()))
-        .map(record -> TableDeclarer.declare(sources, record).value())
+        .map(record -> declared.of(record).value())
         .filter(this::hasNewNames)
         .toList();
   }
 
   private boolean hasNewNames(TableDeclaration table) {
     String record = table.record().getQualifiedName().toString();
-    if (ReachableTypes.from(table.record(), roster.annotations()).resolved()) {
+    if (roster.isResolved(table.record())) {
       settled.add(record);
     }
     List<String> columns = table.parts().columns().stream().map(ColumnDeclaration::name).toList();
@@ -115,14 +123,12 @@ final class GeneratedClasses {
               Place.none(),
               "The class `%s` is to be the model and to hold the names of tables. Give the model another name with -Aschemaparity.model=…."
                   .formatted(name.canonicalName())));
-    } else if (isFree(
-        name, "Rename that class, or generate no constants with -Aschemaparity.constants=false.")) {
-      files.write(ConstantsClass.of(name, tables, options.schema()));
+    } else if (isFree(name, "Rename that class, or leave out -Aschemaparity.constants=true.")) {
+      files.writeClass(
+          name,
+          ConstantsClass.of(name, tables, options.schema()),
+          tables.stream().map(TableDeclaration::record).toList());
     }
-  }
-
-  private static String packageOf(TypeElement record) {
-    return ClassName.get(record).packageName();
   }
 
   private boolean isFree(ClassName name, String remedy) {
@@ -149,7 +155,7 @@ final class GeneratedClasses {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
       boolean ours =
           mirror.getElementValues().values().stream()
-              .anyMatch(value -> value.toString().contains(ConstantsClass.GENERATOR));
+              .anyMatch(value -> value.toString().contains(JavaText.GENERATOR));
       if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Generated")
           && ours) {
         return true;

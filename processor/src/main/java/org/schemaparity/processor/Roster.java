@@ -3,12 +3,14 @@ package org.schemaparity.processor;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -30,6 +32,7 @@ import org.schemaparity.processor.declare.ReachableTypes;
 import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.UserTypes;
 import org.schemaparity.processor.diagnose.SourceTrees;
+import org.schemaparity.processor.known.Included;
 import org.schemaparity.processor.known.RecordIndex;
 
 /**
@@ -54,19 +57,41 @@ final class Roster {
           SqlDefinition.class,
           SqlDefinition.List.class);
 
+  private static final Set<Class<? extends Annotation>> ALL =
+      Stream.of(List.of(Table.class), OF_TYPES, OF_OTHERS)
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final AnnotationReader annotations;
   private final Optional<RecordIndex> earlier;
+  private final List<Included> included;
+  private final String defaultSchema;
   private final Set<String> roots = new TreeSet<>();
   private final Set<String> compiledTables = new TreeSet<>();
   private final Set<String> compiledOthers = new TreeSet<>();
+  private final Map<String, ReachableTypes> reachable = new HashMap<>();
+  private Optional<Sources> sources = Optional.empty();
 
-  Roster(ProcessingEnvironment environment, Optional<RecordIndex> earlier) {
+  /**
+   * A roster of nothing yet.
+   *
+   * @param earlier what an earlier compilation read
+   * @param included what other modules' models are made from
+   * @param defaultSchema the schema of what names none
+   */
+  Roster(
+      ProcessingEnvironment environment,
+      Optional<RecordIndex> earlier,
+      List<Included> included,
+      String defaultSchema) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
-    this.annotations = new AnnotationReader(elements, SourceTrees.of(environment));
+    this.annotations = new AnnotationReader(SourceTrees.of(environment));
     this.earlier = earlier;
+    this.included = List.copyOf(included);
+    this.defaultSchema = defaultSchema;
   }
 
   void add(RoundEnvironment round) {
@@ -75,17 +100,30 @@ final class Roster {
         roots.add(type.getQualifiedName().toString());
       }
     }
-    for (Element element : round.getElementsAnnotatedWith(Table.class)) {
-      if (element instanceof TypeElement type && element.getKind() == ElementKind.RECORD) {
-        compiledTables.add(type.getQualifiedName().toString());
+    sources = Optional.empty();
+    // A type that was unknown may be known now.
+    reachable.values().removeIf(types -> !types.resolved());
+    for (Element element : round.getElementsAnnotatedWithAny(ALL)) {
+      if (element instanceof QualifiedNameable named) {
+        String name = named.getQualifiedName().toString();
+        if (element.getKind() == ElementKind.RECORD && annotations.has(element, Table.class)) {
+          compiledTables.add(name);
+        }
+        if (declaresSomething(element)) {
+          compiledOthers.add(name);
+        }
       }
     }
-    Stream.concat(OF_OTHERS.stream(), OF_TYPES.stream())
-        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-        .filter(this::declaresSomething)
-        .filter(QualifiedNameable.class::isInstance)
-        .map(element -> ((QualifiedNameable) element).getQualifiedName().toString())
-        .forEach(compiledOthers::add);
+  }
+
+  /** {@return whether the compiler knows all that a table or another bearer is made of} */
+  boolean isResolved(Element bearer) {
+    return !(bearer instanceof TypeElement type) || reachable(type).resolved();
+  }
+
+  private ReachableTypes reachable(TypeElement type) {
+    return reachable.computeIfAbsent(
+        type.getQualifiedName().toString(), name -> ReachableTypes.from(type, annotations));
   }
 
   AnnotationReader annotations() {
@@ -105,7 +143,7 @@ final class Roster {
   /** {@return all tables, in the order of their names} */
   List<TypeElement> tables() {
     Set<String> names = new TreeSet<>(compiledTables);
-    earlierTables().filter(this::isTable).forEach(names::add);
+    Stream.concat(earlierTables(), includedTables()).filter(this::isTable).forEach(names::add);
     return elements(names);
   }
 
@@ -113,6 +151,7 @@ final class Roster {
   List<Element> others() {
     Set<String> names = new TreeSet<>(compiledOthers);
     earlierOthers().forEach(names::add);
+    included.forEach(module -> names.addAll(module.index().others()));
     return names.stream()
         .flatMap(name -> other(name).stream())
         .filter(this::declaresSomething)
@@ -129,12 +168,11 @@ final class Roster {
    */
   boolean isTouched() {
     boolean compiled = !compiledTables.isEmpty() || !compiledOthers.isEmpty();
-    if (earlier.isEmpty() || compiled) {
-      return compiled;
+    if (earlier.isEmpty() || compiled || !included.isEmpty()) {
+      return compiled || !included.isEmpty();
     }
-    Sources sources = sources("");
     boolean isPartCompiled =
-        elements(earlier.get().parts().keySet()).stream().anyMatch(sources::isCompiled);
+        elements(earlier.get().parts().keySet()).stream().anyMatch(sources()::isCompiled);
     return isPartCompiled
         || (earlier.get().tables().isEmpty() && earlier.get().others().isEmpty())
         || !earlierTables().allMatch(this::isTable)
@@ -142,14 +180,46 @@ final class Roster {
             .allMatch(name -> other(name).filter(this::declaresSomething).isPresent());
   }
 
-  Sources sources(String defaultSchema) {
-    return new Sources(
-        elements,
-        environment.getTypeUtils(),
-        annotations,
-        roots,
-        earlier.map(RecordIndex::nullableComponents).orElse(Map.of()),
-        defaultSchema);
+  /** {@return what is read in this round} */
+  Sources sources() {
+    Sources current =
+        sources.orElseGet(
+            () ->
+                new Sources(
+                    elements,
+                    environment.getTypeUtils(),
+                    annotations,
+                    roots,
+                    nullableComponents(),
+                    defaultSchema));
+    sources = Optional.of(current);
+    return current;
+  }
+
+  private Map<String, Set<String>> nullableComponents() {
+    Map<String, Set<String>> nullable = new HashMap<>();
+    included.forEach(module -> nullable.putAll(module.index().nullableComponents()));
+    earlier.ifPresent(index -> nullable.putAll(index.nullableComponents()));
+    return nullable;
+  }
+
+  /** {@return whether the class is the model of a module that is included} */
+  boolean isIncludedModel(String className) {
+    return included.stream().anyMatch(module -> module.index().modelClass().equals(className));
+  }
+
+  /** {@return by the names of the records of other modules, the jar or folder that they are in} */
+  Map<String, String> origins() {
+    Map<String, String> origins = new HashMap<>();
+    for (Included module : included) {
+      module.index().tables().keySet().forEach(name -> origins.putIfAbsent(name, module.origin()));
+    }
+    origins.keySet().removeAll(compiledTables);
+    return origins;
+  }
+
+  private Stream<String> includedTables() {
+    return included.stream().flatMap(module -> module.index().tables().keySet().stream());
   }
 
   /** {@return the name of the model class of the earlier compilation} */
@@ -159,7 +229,7 @@ final class Roster {
 
   /** {@return what the next compilation is to know} */
   RecordIndex index(String modelClass) {
-    Nullability nullability = new Nullability(sources(""));
+    Nullability nullability = new Nullability(sources());
     Map<String, Set<String>> parts = new LinkedHashMap<>();
     Map<String, Set<String>> tables = new LinkedHashMap<>();
     for (TypeElement table : tables()) {
@@ -174,12 +244,12 @@ final class Roster {
       }
     }
     whole.stream()
-        .flatMap(type -> ReachableTypes.from(type, annotations).parts().stream())
+        .flatMap(type -> reachable(type).parts().stream())
+        .distinct()
+        .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
         .forEach(
             part ->
-                parts.computeIfAbsent(
-                    part.getQualifiedName().toString(),
-                    name -> nullability.typeUseNullables(part)));
+                parts.put(part.getQualifiedName().toString(), nullability.typeUseNullables(part)));
     return new RecordIndex(modelClass, tables, parts, others);
   }
 

@@ -2,6 +2,7 @@ package org.schemaparity.processor;
 
 import com.google.auto.service.AutoService;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -34,14 +35,15 @@ public final class SchemaParityProcessor extends AbstractProcessor {
   }
 
   /**
-   * {@return our annotations, or all when the output holds a model} Only in the latter case must
-   * the processor run without an annotation of ours, because the last record may be gone; and
-   * Gradle compiles incrementally only for processors that do not ask for all.
+   * {@return our annotations, or all when the output holds a model or another module's is to be
+   * included} Only then must the processor run without an annotation of ours: the last record may
+   * be gone, or all records may be in other modules; and Gradle compiles incrementally only for
+   * processors that do not ask for all.
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(
-        compilation.filter(Compilation::hasEarlierModel).isPresent()
+        compilation.filter(Compilation::needsNoAnnotation).isPresent()
             ? "*"
             : "org.schemaparity.annotations.*");
   }
@@ -77,10 +79,11 @@ public final class SchemaParityProcessor extends AbstractProcessor {
             .orElse("");
     new DiagnosticPrinter(processingEnv)
         .print(
-            Diagnostic.error(
-                DiagnosticCode.INTERNAL_ERROR,
-                Place.none(),
-                "Schema Parity failed at %s, and the fault is its own: %s%s. Please report it with the source of what it failed at."
-                    .formatted(subject, fault, frame)));
+            List.of(
+                Diagnostic.error(
+                    DiagnosticCode.INTERNAL_ERROR,
+                    Place.none(),
+                    "Schema Parity failed at %s, and the fault is its own: %s%s. Please report it with the source of what it failed at."
+                        .formatted(subject, fault, frame))));
   }
 }

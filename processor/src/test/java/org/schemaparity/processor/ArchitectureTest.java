@@ -54,6 +54,8 @@ class ArchitectureTest {
         .definedBy("org.schemaparity.processor.describe")
         .layer("declare")
         .definedBy("org.schemaparity.processor.declare")
+        .layer("review")
+        .definedBy("org.schemaparity.processor.review")
         .layer("known")
         .definedBy("org.schemaparity.processor.known")
         .layer("diagnose")
@@ -66,12 +68,14 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("processor")
         .whereLayer("describe")
         .mayOnlyBeAccessedByLayers("processor")
+        .whereLayer("review")
+        .mayOnlyBeAccessedByLayers("processor")
         .whereLayer("known")
         .mayOnlyBeAccessedByLayers("processor")
         .whereLayer("declare")
-        .mayOnlyBeAccessedByLayers("processor", "describe", "write")
+        .mayOnlyBeAccessedByLayers("processor", "describe", "review", "write")
         .whereLayer("diagnose")
-        .mayOnlyBeAccessedByLayers("processor", "declare", "describe", "pending", "write")
+        .mayOnlyBeAccessedByLayers("processor", "declare", "describe", "pending", "review", "write")
         .check(CLASSES);
   }
 }

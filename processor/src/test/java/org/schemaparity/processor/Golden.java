@@ -20,6 +20,9 @@ final class Golden {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
 
+  /** Advice is not what most cases are about. */
+  static final String NO_ADVICE = "-Aschemaparity.advice=off";
+
   private Golden() {}
 
   static Stream<String> cases(String folder) {

@@ -26,7 +26,12 @@ class GoodRecordsTest {
   void generatesClassesModelAndMigration(String name) throws IOException {
     String source = Golden.source("good", name);
     List<String> options = new ArrayList<>(Golden.options(source));
-    options.addAll(List.of("-Xlint:all,-processing", "-Aschemaparity.pending=off"));
+    options.add(Golden.NO_ADVICE);
+    options.addAll(
+        List.of(
+            "-Xlint:all,-processing",
+            "-Aschemaparity.pending=off",
+            "-Aschemaparity.constants=true"));
     Compilation compilation =
         javac()
             .withProcessors(new SchemaParityProcessor())

@@ -31,6 +31,7 @@ final class Project {
   final Path generated;
   final Path proposals;
   private final List<String> options = new ArrayList<>();
+  private final List<Path> dependencies = new ArrayList<>();
 
   Project(Path directory) {
     this.directory = directory;
@@ -48,6 +49,11 @@ final class Project {
 
   Project with(String... more) {
     options.addAll(List.of(more));
+    return this;
+  }
+
+  Project dependingOn(Path... more) {
+    dependencies.addAll(List.of(more));
     return this;
   }
 
@@ -143,11 +149,13 @@ final class Project {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       List<Path> classPath = new ArrayList<>(List.of(classes));
+      classPath.addAll(dependencies);
       Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
           .map(Path::of)
           .forEach(classPath::add);
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       List<String> all = new ArrayList<>(options);
+      all.add(0, Golden.NO_ADVICE);
       all.addAll(0, List.of("-Xlint:all,-processing", "-implicit:none"));
       JavaCompiler.CompilationTask task =
           JAVAC.getTask(
@@ -162,7 +170,11 @@ final class Project {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return diagnostics.getDiagnostics().stream().map(Project::text).toList();
+    return diagnostics.getDiagnostics().stream()
+        // The options above are nobody's where there is no annotation of ours.
+        .filter(found -> !"compiler.warn.proc.unmatched.processor.options".equals(found.getCode()))
+        .map(Project::text)
+        .toList();
   }
 
   private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -29,6 +29,7 @@ class RoundsTest {
 
   @Test
   void aTypeThatAnotherProcessorGeneratesIsWaitedFor() {
+    project.with("-Aschemaparity.constants=true");
     String loan =
         project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id, Generated1 part) {}");
     String use =
@@ -48,6 +49,7 @@ class RoundsTest {
 
   @Test
   void aRecordThatAnotherProcessorGeneratesIsInTheModel() {
+    project.with("-Aschemaparity.constants=true");
     String loan = project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id) {}");
 
     assertThat(
@@ -65,6 +67,7 @@ class RoundsTest {
 
   @Test
   void aMissingImportIsTheCompilersErrorAlone() {
+    project.with("-Aschemaparity.constants=true");
     project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id, Instant since) {}");
     project.source(
         "Line", "@Table\nrecord Line(@PrimaryKey int id, @ForeignKey(Loan.class) int loanId) {}");
@@ -101,6 +104,7 @@ class RoundsTest {
 
   @Test
   void aFaultyRecordHidesNoGeneratedClass() {
+    project.with("-Aschemaparity.constants=true");
     project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id, Object note) {}");
     project.source(
         "Use",
@@ -137,8 +141,7 @@ class RoundsTest {
   }
 
   @Test
-  void constantsAreAnOption() {
-    project.with("-Aschemaparity.constants=false");
+  void constantsAreNotMadeUnlessTheyAreAskedFor() {
     project.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id) {}");
 
     assertThat(project.compile()).isEmpty();

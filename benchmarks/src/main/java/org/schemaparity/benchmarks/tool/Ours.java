@@ -1,6 +1,5 @@
 package org.schemaparity.benchmarks.tool;
 
-import com.palantir.javapoet.JavaFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,11 +21,9 @@ final class Ours {
 
   private static final String PROCESSORS =
       ClassPaths.holding(
-          SchemaParityProcessor.class,
-          Table.class,
-          Database.class,
-          JavaFile.class,
-          NullMarked.class);
+          SchemaParityProcessor.class, Table.class, Database.class, NullMarked.class);
+
+  private static final String CONSTANTS = "-Aschemaparity.constants=true";
 
   private static final String MODEL = Subject.ROOT + ".SchemaModel";
 
@@ -55,6 +52,23 @@ final class Ours {
     return ours("ours-changed", subjects -> subjects.subList(0, subjects.size() - 1));
   }
 
+  /** The snapshot knows all tables, and there are constants for their names. */
+  static Tool constants() {
+    return new Tool(
+        "ours-constants",
+        Form.TABLE,
+        new ClassPaths(CLASSES, PROCESSORS),
+        project -> Stream.concat(options(project).stream(), Stream.of(CONSTANTS)).toList(),
+        subjects ->
+            Stream.concat(
+                outputs(subjects),
+                subjects.stream()
+                    .map(Subject::folder)
+                    .distinct()
+                    .map(folder -> folder + "Tables.class")),
+        subjects -> subjects);
+  }
+
   private static Tool ours(String name, UnaryOperator<List<Subject>> accepted) {
     return new Tool(
         name,
@@ -73,9 +87,7 @@ final class Ours {
   }
 
   private static Stream<String> outputs(List<Subject> subjects) {
-    return Stream.concat(
-        Stream.of(classFile(MODEL), "META-INF/schema-parity/index"),
-        subjects.stream().map(Subject::folder).distinct().map(folder -> folder + "Tables.class"));
+    return Stream.of(classFile(MODEL), "META-INF/schema-parity/index");
   }
 
   private static String classFile(String name) {

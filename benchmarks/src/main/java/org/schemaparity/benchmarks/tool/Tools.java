@@ -45,6 +45,7 @@ public final class Tools {
     all.put("ours", peers -> Ours.first());
     all.put("ours-unchanged", peers -> Ours.unchanged());
     all.put("ours-changed", peers -> Ours.changed());
+    all.put("ours-constants", peers -> Ours.constants());
     peer(all, "hibernate", Form.ENTITY, "%s_.class");
     peer(all, "mapstruct", Form.MAPPED_RECORD, "%sMapperImpl.class");
     peer(all, "auto-value", Form.AUTO_VALUE, "AutoValue_%s.class");

@@ -3,27 +3,32 @@ package org.schemaparity.processor.declare;
 import com.sun.source.util.Trees;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds the uses of our annotations on an element. */
 public final class AnnotationReader {
   private static final String PACKAGE = "org.schemaparity.annotations.";
 
-  private final Elements elements;
+  private static final String CONTAINER = ".List";
+
   private final Optional<Trees> trees;
 
+  /** By an annotation's name, the values that it has when they are left out. */
+  private final Map<String, Map<String, AnnotationValue>> defaults = new HashMap<>();
+
   /** A reader for the elements of one compilation, and for its source if that is to be had. */
-  public AnnotationReader(Elements elements, Optional<Trees> trees) {
-    this.elements = elements;
+  public AnnotationReader(Optional<Trees> trees) {
     this.trees = trees;
   }
 
@@ -39,26 +44,34 @@ public final class AnnotationReader {
 
   /** {@return whether the element has the annotation} */
   public boolean has(Element element, Class<? extends Annotation> annotation) {
-    return one(element, annotation).isPresent();
+    String name = annotation.getCanonicalName();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String own = nameOf(mirror);
+      if (own.equals(name) || (own.equals(name + CONTAINER) && !repeated(mirror).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the uses of an annotation, those in its container among them, as written} */
   public List<AnnotationUse> all(Element element, Class<? extends Annotation> annotation) {
-    String name = annotation.getCanonicalName();
-    return all(element).stream().filter(use -> nameOf(use.mirror()).equals(name)).toList();
+    return all(element, name -> name.equals(annotation.getCanonicalName()));
   }
 
   /** {@return the uses of all our annotations, as written} */
   public List<AnnotationUse> all(Element element) {
+    return all(element, name -> name.startsWith(PACKAGE));
+  }
+
+  private List<AnnotationUse> all(Element element, Predicate<String> wanted) {
     List<AnnotationUse> uses = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (nameOf(mirror).startsWith(PACKAGE)) {
-        AnnotationUse use = use(element, mirror);
-        if (nameOf(mirror).endsWith(".List")) {
-          repeated(use).forEach(inner -> uses.add(use(element, inner)));
-        } else {
-          uses.add(use);
-        }
+      String name = nameOf(mirror);
+      boolean container = name.endsWith(CONTAINER);
+      if (wanted.test(container ? name.substring(0, name.length() - CONTAINER.length()) : name)) {
+        (container ? repeated(mirror) : List.of(mirror))
+            .forEach(one -> uses.add(use(element, one)));
       }
     }
     return uses;
@@ -69,12 +82,24 @@ public final class AnnotationReader {
         element,
         mirror,
         byName(mirror.getElementValues()),
-        byName(elements.getElementValuesWithDefaults(mirror)));
+        defaults.computeIfAbsent(nameOf(mirror), name -> defaultsOf(mirror)));
   }
 
-  private static List<AnnotationMirror> repeated(AnnotationUse container) {
+  private static Map<String, AnnotationValue> defaultsOf(AnnotationMirror mirror) {
+    Map<String, AnnotationValue> values = new HashMap<>();
+    for (ExecutableElement attribute :
+        ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+      AnnotationValue value = attribute.getDefaultValue();
+      if (value != null) {
+        values.put(attribute.getSimpleName().toString(), value);
+      }
+    }
+    return Map.copyOf(values);
+  }
+
+  private static List<AnnotationMirror> repeated(AnnotationMirror container) {
     List<AnnotationMirror> mirrors = new ArrayList<>();
-    AnnotationValue value = container.values().get("value");
+    AnnotationValue value = byName(container.getElementValues()).get("value");
     if (value != null && value.getValue() instanceof List<?> list) {
       for (Object element : list) {
         if (element instanceof AnnotationValue inner

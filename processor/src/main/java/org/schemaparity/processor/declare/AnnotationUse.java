@@ -19,16 +19,16 @@ import org.schemaparity.processor.diagnose.Place;
  * @param element what is annotated
  * @param mirror the annotation
  * @param given the values that are written down
- * @param values the values, defaults among them
+ * @param defaults the values of what is not written down
  */
 public record AnnotationUse(
     Element element,
     AnnotationMirror mirror,
     Map<String, AnnotationValue> given,
-    Map<String, AnnotationValue> values) {
+    Map<String, AnnotationValue> defaults) {
   public AnnotationUse {
     given = Map.copyOf(given);
-    values = Map.copyOf(values);
+    defaults = Map.copyOf(defaults);
   }
 
   /** {@return the annotation as it is written, such as {@code @Index}} */
@@ -141,7 +141,8 @@ public record AnnotationUse(
   }
 
   private <T> Optional<T> value(String attribute, Class<T> type) {
-    return Optional.ofNullable(values.get(attribute))
+    return Optional.ofNullable(given.get(attribute))
+        .or(() -> Optional.ofNullable(defaults.get(attribute)))
         .map(AnnotationValue::getValue)
         .filter(type::isInstance)
         .map(type::cast);

@@ -1,9 +1,13 @@
 package org.schemaparity.processor.declare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -11,7 +15,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.schemaparity.processor.diagnose.Place;
 
 /**
@@ -21,18 +24,47 @@ import org.schemaparity.processor.diagnose.Place;
  * @param record the record
  * @param element the component
  * @param field the field that holds it
+ * @param bearers the elements that an annotation on the component may have gone to
  */
-record Component(TypeElement record, RecordComponentElement element, VariableElement field) {
+record Component(
+    TypeElement record,
+    RecordComponentElement element,
+    VariableElement field,
+    List<Element> bearers) {
+  Component {
+    bearers = List.copyOf(bearers);
+  }
+
   static List<Component> of(TypeElement record) {
+    Map<Name, VariableElement> fields = new HashMap<>();
+    List<VariableElement> parameters = new ArrayList<>();
+    for (Element member : record.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD) {
+        fields.put(member.getSimpleName(), (VariableElement) member);
+      } else if (member.getKind() == ElementKind.CONSTRUCTOR) {
+        parameters.addAll(((ExecutableElement) member).getParameters());
+      }
+    }
     List<Component> components = new ArrayList<>();
     for (RecordComponentElement element : record.getRecordComponents()) {
-      for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
-        if (field.getSimpleName().equals(element.getSimpleName())) {
-          components.add(new Component(record, element, field));
-        }
+      VariableElement field = fields.get(element.getSimpleName());
+      if (field != null) {
+        components.add(new Component(record, element, field, bearers(element, field, parameters)));
       }
     }
     return components;
+  }
+
+  private static List<Element> bearers(
+      RecordComponentElement element, VariableElement field, List<VariableElement> parameters) {
+    List<Element> bearers = new ArrayList<>(List.of(element, field, element.getAccessor()));
+    for (VariableElement parameter : parameters) {
+      if (parameter.getSimpleName().equals(element.getSimpleName())
+          && parameter.asType().toString().equals(field.asType().toString())) {
+        bearers.add(parameter);
+      }
+    }
+    return bearers;
   }
 
   /** {@return whether the record's type arguments say what the field's type is} */
@@ -70,16 +102,5 @@ record Component(TypeElement record, RecordComponentElement element, VariableEle
 
   Place place() {
     return Place.of(field);
-  }
-
-  /** {@return the elements that an annotation on the component may have gone to} */
-  List<Element> bearers() {
-    List<Element> bearers = new ArrayList<>(List.of(element, field, element.getAccessor()));
-    ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
-        .flatMap(constructor -> constructor.getParameters().stream())
-        .filter(parameter -> parameter.getSimpleName().equals(element.getSimpleName()))
-        .filter(parameter -> parameter.asType().toString().equals(field.asType().toString()))
-        .forEach(bearers::add);
-    return bearers;
   }
 }

@@ -18,7 +18,7 @@ import org.schemaparity.annotations.Table;
 /** The types that a record's table depends on: those of its components, and of theirs. */
 public final class ReachableTypes {
   private final AnnotationReader annotations;
-  private final Set<TypeElement> parts = new LinkedHashSet<>();
+  private final Set<String> parts = new LinkedHashSet<>();
   private boolean resolved = true;
 
   private ReachableTypes(AnnotationReader annotations) {
@@ -40,8 +40,8 @@ public final class ReachableTypes {
     return resolved;
   }
 
-  /** {@return the records without a table of their own and the enums} */
-  public Set<TypeElement> parts() {
+  /** {@return the names of the records without a table of their own, and of the enums} */
+  public Set<String> parts() {
     return Set.copyOf(parts);
   }
 
@@ -68,7 +68,7 @@ public final class ReachableTypes {
     boolean record = element.getKind() == ElementKind.RECORD;
     if ((record && !annotations.has(element, Table.class))
         || element.getKind() == ElementKind.ENUM) {
-      if (parts.add(element) && record) {
+      if (parts.add(element.getQualifiedName().toString()) && record) {
         visitComponents(element);
       }
     }

@@ -47,8 +47,8 @@ public final class StrayAnnotations {
   }
 
   private void visit(Element element) {
-    List<AnnotationUse> uses = annotations.all(element);
     if (element instanceof TypeElement type) {
+      List<AnnotationUse> uses = annotations.all(element);
       visitType(type, uses);
       boolean record =
           type.getKind() == ElementKind.RECORD
@@ -58,7 +58,7 @@ public final class StrayAnnotations {
           .filter(inner -> record || !inner.getKind().isField())
           .forEach(this::visit);
     } else if (element.getKind().isField()) {
-      uses.forEach(use -> visitField(element, use));
+      annotations.all(element).forEach(use -> visitField(element, use));
     }
   }
 

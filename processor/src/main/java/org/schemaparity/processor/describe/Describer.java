@@ -90,6 +90,11 @@ public final class Describer {
         table.parts().columns().stream().flatMap(column -> column.userType().stream()));
   }
 
+  private String called(TableDeclaration table) {
+    String origin = declarations.origins().getOrDefault(table.javaName(), "");
+    return "`" + table.javaName() + "`" + (origin.isEmpty() ? "" : " of " + origin);
+  }
+
   private void addTable(TableDeclaration declaration) {
     byRecord.put(declaration.javaName(), declaration);
     TableDeclaration other = byName.putIfAbsent(declaration.name(), declaration);
@@ -98,9 +103,11 @@ public final class Describer {
     } else {
       error(
           DiagnosticCode.DUPLICATE_TABLE,
-          declaration.place(),
-          "`%s` and `%s` are both the table `%s`. Give one of them another name with @Table(name = \"…\")."
-              .formatted(other.javaName(), declaration.javaName(), declaration.name()));
+          declarations.origins().containsKey(declaration.javaName())
+              ? other.place()
+              : declaration.place(),
+          "%s and %s are both the table `%s`. Give one of them another name with @Table(name = \"…\")."
+              .formatted(called(other), called(declaration), declaration.name()));
     }
     declaration
         .formerName()

@@ -67,7 +67,7 @@ final class ForeignKeys {
       error(
           DiagnosticCode.NOT_A_TABLE,
           key.targetPlace(),
-          "`%s` is a table of another compilation, and a foreign key stays within one. Compile both records together, or remove @ForeignKey."
+          "`%s` is a table of another module. Name that module's model with -Aschemaparity.include=…, or remove @ForeignKey."
               .formatted(target.getSimpleName()));
     }
     // What else has @Table has an error of its own.

@@ -24,6 +24,18 @@ public record Diagnostic(DiagnosticCode code, Severity severity, Place place, St
     return new Diagnostic(code, Severity.ERROR, place, text);
   }
 
+  /** {@return a diagnostic of the severity that the code has when nothing else is said} */
+  public static Diagnostic of(DiagnosticCode code, Place place, String text) {
+    boolean refused =
+        code.kind() == DiagnosticCode.Kind.FAULT || code.kind() == DiagnosticCode.Kind.RULE;
+    return new Diagnostic(code, refused ? Severity.ERROR : Severity.WARNING, place, text);
+  }
+
+  /** {@return the same diagnostic with another severity} */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(code, other, place, text);
+  }
+
   /** {@return whether this stops the compilation} */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -1,11 +1,53 @@
 package org.schemaparity.processor.diagnose;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sorts of diagnostics. A code's text is stable: builds may filter by it. */
 public enum DiagnosticCode {
+  /** A foreign key sets columns that refuse null to null, or to a default that they lack. */
+  UNSETTABLE_COLUMN(Kind.RULE),
+  /** A default cannot be a value of its column. */
+  DEFAULT_VALUE(Kind.RULE),
+  /** A default is a name, and a default knows no columns. */
+  NAME_AS_DEFAULT(Kind.RULE),
+  /** An expression names a column that does not exist, and nearly one that does. */
+  UNKNOWN_NAME(Kind.RULE),
+  /** An expression holds a query. */
+  QUERY_IN_EXPRESSION(Kind.RULE),
+  /** An expression that is computed once changes with time or chance. */
+  CHANGING_EXPRESSION(Kind.RULE),
+  /** An index asks its access method for what it does not do. */
+  INDEX_METHOD(Kind.RULE),
+  /** An operator class is not one of the index's access method. */
+  OPERATOR_CLASS(Kind.RULE),
+  /** A column's type has no order that an index could keep. */
+  UNINDEXABLE_TYPE(Kind.RULE),
+  /** A key of a divided table lacks a column by which it is divided. */
+  KEY_ACROSS_PARTITIONS(Kind.RULE),
+  /** A suppression or an option names no code. */
+  UNKNOWN_CODE(Kind.RULE),
+  /** A table has no primary key. */
+  MISSING_PRIMARY_KEY(Kind.ADVICE),
+  /** A foreign key has no index, so that a change of the other table reads all of this one. */
+  MISSING_INDEX(Kind.ADVICE),
+  /** An index does what another does already. */
+  REDUNDANT_INDEX(Kind.ADVICE),
+  /** A table has two identity columns. */
+  SECOND_IDENTITY(Kind.ADVICE),
+  /** A time has no zone, so that the moment that it means is anyone's guess. */
+  MISSING_ZONE(Kind.ADVICE),
+  /** A column is json, which keeps the text and can do less than jsonb. */
+  JSON_AS_TEXT(Kind.ADVICE),
+  /** An amount of money is a floating-point number. */
+  FLOATING_MONEY(Kind.ADVICE),
+  /** A key counts in fewer than 64 bits. */
+  SMALL_KEY(Kind.ON_REQUEST),
+  /** A boolean may be null, so that it has three values. */
+  NULLABLE_BOOLEAN(Kind.ON_REQUEST),
   /** {@code @Table} stands on something that is not a record. */
   NOT_A_RECORD,
   /** A component's type depends on a type variable. */
@@ -139,10 +181,52 @@ public enum DiagnosticCode {
   /** The processor itself is at fault. */
   INTERNAL_ERROR;
 
+  /** How a sort of diagnostics is meant. */
+  public enum Kind {
+    /** Without it there is no model: always an error. */
+    FAULT,
+    /** PostgreSQL would refuse it, or it cannot be meant: an error, unless set otherwise. */
+    RULE,
+    /** Teams regret it: a warning, unless set otherwise. */
+    ADVICE,
+    /** Some teams regret it: said to those who ask for it. */
+    ON_REQUEST
+  }
+
   private final String text =
       Arrays.stream(name().split("_"))
           .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
           .collect(Collectors.joining());
+
+  private final Kind kind;
+
+  DiagnosticCode() {
+    this(Kind.FAULT);
+  }
+
+  DiagnosticCode(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** {@return how it is meant} */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** {@return whether its severity can be set, and its use suppressed} */
+  public boolean isSettable() {
+    return kind != Kind.FAULT;
+  }
+
+  /** {@return the codes whose severity can be set} */
+  public static List<DiagnosticCode> settable() {
+    return Arrays.stream(values()).filter(DiagnosticCode::isSettable).toList();
+  }
+
+  /** {@return the code that is printed so, if there is one} */
+  public static Optional<DiagnosticCode> of(String text) {
+    return Arrays.stream(values()).filter(code -> code.text.equals(text)).findFirst();
+  }
 
   /** {@return the code as it is printed, such as {@code UnknownColumn}} */
   public String text() {

@@ -1,5 +1,7 @@
 package org.schemaparity.processor.diagnose;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -16,6 +18,35 @@ public record Place(
     Optional<Element> element,
     Optional<AnnotationMirror> annotation,
     Optional<AnnotationValue> value) {
+  /** {@return the place of an attribute's value in the annotation, where one is written} */
+  public Place value(String attribute) {
+    return given(attribute)
+        .map(found -> new Place(element, annotation, Optional.of(found)))
+        .orElse(this);
+  }
+
+  /** {@return the place of one of the values that an attribute lists, where it does} */
+  public Place value(String attribute, int index) {
+    return given(attribute)
+        .map(
+            found ->
+                found.getValue() instanceof List<?> values
+                        && index < values.size()
+                        && values.get(index) instanceof AnnotationValue one
+                    ? one
+                    : found)
+        .map(found -> new Place(element, annotation, Optional.of(found)))
+        .orElse(this);
+  }
+
+  private Optional<AnnotationValue> given(String attribute) {
+    return annotation.stream()
+        .flatMap(mirror -> mirror.getElementValues().entrySet().stream())
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+        .<AnnotationValue>map(Map.Entry::getValue)
+        .findFirst();
+  }
+
   /** {@return no place in the source} */
   public static Place none() {
     return new Place(Optional.empty(), Optional.empty(), Optional.empty());

@@ -38,12 +38,22 @@ public record Committed(
 
   /** {@return what lies in the project's files} */
   public static Committed read(ProjectFiles files) {
+    return read(files, Snapshot.empty(), "");
+  }
+
+  /**
+   * {@return what lies in the project's files}
+   *
+   * @param records what the records say, which the snapshot most often says too
+   * @param text the same as text
+   */
+  public static Committed read(ProjectFiles files, Snapshot records, String text) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Snapshot snapshot =
         files
             .snapshot()
             .filter(Files::exists)
-            .flatMap(path -> snapshot(path, files.shown(path), diagnostics))
+            .flatMap(path -> snapshot(path, files.shown(path), records, text, diagnostics))
             .orElse(Snapshot.empty());
     List<MigrationFile> migrations =
         files
@@ -56,7 +66,7 @@ public record Committed(
   }
 
   private static Optional<Snapshot> snapshot(
-      Path path, String shown, List<Diagnostic> diagnostics) {
+      Path path, String shown, Snapshot records, String written, List<Diagnostic> diagnostics) {
     String remedy;
     try {
       String text = Files.readString(path);
@@ -69,7 +79,7 @@ public record Committed(
         remedy =
             "it has the marks of a merge conflict. Settle the conflict: take both sides' migrations, and what the records say.";
       } else {
-        return Optional.of(SnapshotText.read(text));
+        return Optional.of(SnapshotText.read(text, records, written));
       }
     } catch (SnapshotException e) {
       remedy = e.getMessage() + " Take the file from version control again.";

@@ -96,11 +96,15 @@ public final class Proposer {
 
   /** The newest migration, when the snapshot does not record it yet and it leads to the records. */
   private Optional<MigrationFile> written() {
-    String target = SnapshotText.fingerprint(databases.to());
     return committed.migrations().stream()
         .reduce((earlier, later) -> later)
         .filter(newest -> recorded(newest.version()).isEmpty())
-        .filter(newest -> newest.target().filter(target::equals).isPresent());
+        .filter(
+            newest ->
+                newest
+                    .target()
+                    .filter(target -> target.equals(SnapshotText.fingerprint(databases.to())))
+                    .isPresent());
   }
 
   private Version nextVersion() {

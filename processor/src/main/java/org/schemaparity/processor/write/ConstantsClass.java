@@ -1,16 +1,13 @@
 package org.schemaparity.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import org.schemaparity.model.sql.Identifiers;
 import org.schemaparity.model.sql.TypeText;
@@ -23,25 +20,22 @@ import org.schemaparity.processor.declare.TableDeclaration;
  * asked to write with all that it has written.
  */
 public final class ConstantsClass {
-  /** What {@code @Generated} says of all generated classes. */
-  public static final String GENERATOR = "org.schemaparity.processor.SchemaParityProcessor";
-
   private ConstantsClass() {}
 
   /**
-   * {@return the class}
+   * {@return the class as Java}
    *
    * @param tables the tables of the records of the class's package, in their order
    */
-  public static JavaFile of(ClassName name, List<TableDeclaration> tables, String defaultSchema) {
+  public static String of(ClassName name, List<TableDeclaration> tables, String defaultSchema) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("The names of this package's tables and their columns, ready for SQL.\n")
-            .addAnnotation(generated())
+            .addAnnotation(JavaText.generated())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     tables.forEach(table -> type.addType(names(table, defaultSchema)));
-    return file(name.packageName(), type);
+    return JavaText.of(name.packageName(), type.build());
   }
 
   /** The record's name and those around it, and {@code Table}. */
@@ -54,7 +48,6 @@ public final class ConstantsClass {
         TypeSpec.classBuilder(nameFor(table))
             .addJavadoc("The names of the table of {@link $T}.\n", ClassName.get(table.record()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addOriginatingElement(table.record())
             .addField(
                 constant(
                     ConstantNames.TABLE,
@@ -81,7 +74,7 @@ public final class ConstantsClass {
                 CodeBlock.of(
                     "The column of {@code $L}: {@code $L$L}.",
                     column.path(),
-                    TypeText.of(type, Optional.empty()),
+                    JavaText.comment(TypeText.of(type, Optional.empty())),
                     column.notNull() ? " NOT NULL" : ""))
         .orElse(CodeBlock.of("The column of {@code $L}.", column.path()));
   }
@@ -90,17 +83,6 @@ public final class ConstantsClass {
     return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc(javadoc)
         .initializer("$S", value)
-        .build();
-  }
-
-  static AnnotationSpec generated() {
-    return AnnotationSpec.builder(Generated.class).addMember("value", "$S", GENERATOR).build();
-  }
-
-  static JavaFile file(String packageName, TypeSpec.Builder type) {
-    return JavaFile.builder(packageName, type.build())
-        .indent("  ")
-        .skipJavaLangImports(true)
         .build();
   }
 }

@@ -2,15 +2,12 @@ package org.schemaparity.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.snapshot.SnapshotText;
@@ -27,20 +24,25 @@ public final class ModelClass {
     return name.simpleName() + ".snapshot";
   }
 
-  /** {@return the class} */
-  public static JavaFile of(ClassName name, Collection<? extends Element> bearers) {
+  /** {@return the name of the resource that says what the model was made from} */
+  public static String indexFor(ClassName name) {
+    return name.simpleName() + ".index";
+  }
+
+  /** {@return the class as Java} */
+  public static String of(ClassName name) {
     ClassName loaded = name.nestedClass("Loaded");
-    TypeSpec.Builder type =
+    TypeSpec type =
         TypeSpec.classBuilder(name)
             .addJavadoc("The database that the records with {@code @Table} say.\n")
-            .addAnnotation(ConstantsClass.generated())
+            .addAnnotation(JavaText.generated())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(accessor(loaded))
             .addMethod(reader(name))
-            .addType(holder(loaded));
-    bearers.forEach(type::addOriginatingElement);
-    return ConstantsClass.file(name.packageName(), type);
+            .addType(holder(loaded))
+            .build();
+    return JavaText.of(name.packageName(), type);
   }
 
   private static MethodSpec accessor(ClassName loaded) {

@@ -1,10 +1,12 @@
 package org.schemaparity.processor.write;
 
-import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.ClassName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,11 +58,14 @@ public final class OutputFiles {
   }
 
   /** Writes a generated class. */
-  public void write(JavaFile file) {
-    try {
-      file.writeTo(filer);
+  public void writeClass(ClassName name, String text, Collection<? extends Element> origins) {
+    try (Writer out =
+        filer
+            .createSourceFile(name.canonicalName(), origins.toArray(new Element[0]))
+            .openWriter()) {
+      out.write(text);
     } catch (IOException e) {
-      failed(file.typeSpec().name() + ".java", e);
+      failed(name.simpleName() + ".java", e);
     }
   }
 
@@ -131,6 +136,39 @@ public final class OutputFiles {
             StandardLocation.SOURCE_PATH)
         .flatMap(location -> read(location, name).stream())
         .findFirst();
+  }
+
+  /**
+   * {@return what lies beside a class of the class path, if it is there}
+   *
+   * @param name the file's name
+   */
+  public Optional<Found> findBeside(ClassName type, String name) {
+    try {
+      FileObject file = filer.getResource(StandardLocation.CLASS_PATH, type.packageName(), name);
+      try (InputStream in = file.openInputStream()) {
+        return Optional.of(
+            new Found(new String(in.readAllBytes(), StandardCharsets.UTF_8), origin(file.toUri())));
+      }
+    } catch (IOException | RuntimeException e) {
+      // A file manager may say in either way that there is no such file.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A file of the class path.
+   *
+   * @param text its text
+   * @param origin the jar or folder that it lies in
+   */
+  public record Found(String text, String origin) {}
+
+  private static String origin(URI uri) {
+    String text = uri.toString();
+    int inside = text.indexOf("!/");
+    String path = inside < 0 ? text.substring(0, text.lastIndexOf('/')) : text.substring(0, inside);
+    return inside < 0 ? path : path.substring(path.lastIndexOf('/') + 1);
   }
 
   private Optional<String> read(JavaFileManager.Location location, String name) {

@@ -131,14 +131,19 @@ record RandomOptions(Chance chance, int version, Set<List<Object>> referenced) {
             Optional.empty(),
             parameters("n_distinct=-0.5"),
             named ? Optional.of("not null " + column.name()) : Optional.empty(),
-            version >= 18 && column.notNull() && !isInKey(table, column) && chance.onceIn(9),
+            version >= 18 && mayBeOfTableAlone(table, column) && chance.onceIn(9),
             false,
             Details.NONE));
   }
 
-  /** The columns of a primary key cannot have a not-null constraint that is not inherited. */
-  private static boolean isInKey(Table table, Column column) {
-    return table.primaryKey().filter(key -> key.columns().contains(column.name())).isPresent();
+  /**
+   * Primary keys and identities bring a not-null constraint that is inherited, which none that is
+   * not may stand beside.
+   */
+  private static boolean mayBeOfTableAlone(Table table, Column column) {
+    return column.notNull()
+        && column.value() instanceof ColumnValue.Plain
+        && table.primaryKey().filter(key -> key.columns().contains(column.name())).isEmpty();
   }
 
   private ColumnValue value(ColumnValue value) {

@@ -37,6 +37,9 @@ public final class Diff {
    * and not yet the new one: it may stay declared after it was carried out.
    */
   public static List<Change> between(Database from, Database to, Renames renames) {
+    if (from.equals(to)) {
+      return List.of();
+    }
     Renaming renaming = Renaming.of(new Pair<>(from, to), renames);
     Diff diff = new Diff();
     diff.changes.addAll(renaming.changes());
@@ -68,6 +71,9 @@ public final class Diff {
   }
 
   private void compare(ObjectPath path, Pair<SchemaObject> objects) {
+    if (objects.same()) {
+      return;
+    }
     List<Change> altered = new ArrayList<>();
     List<Part> attributes = Shape.of(objects.to().getClass()).attributes();
     boolean explained =

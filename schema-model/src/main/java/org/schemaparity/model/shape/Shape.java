@@ -14,14 +14,27 @@ import org.schemaparity.model.Options;
  * What a model record is made of.
  *
  * @param parts its components in order, those of a group of attributes in the group's place
+ * @param attributes the parts that hold neither the object's name nor other objects
+ * @param members the parts that hold other objects
  * @param constructor its canonical constructor
  */
-public record Shape(List<Part> parts, Constructor<?> constructor) {
+public record Shape(
+    List<Part> parts, List<Part> attributes, List<Part> members, Constructor<?> constructor) {
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
           return read(type);
+        }
+      };
+
+  private static final ClassValue<String> KEYWORDS =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          return type.getSimpleName()
+              .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+              .toLowerCase(Locale.ROOT);
         }
       };
 
@@ -33,16 +46,6 @@ public record Shape(List<Part> parts, Constructor<?> constructor) {
   /** {@return the part that holds the object's name, which every object has} */
   public Part name() {
     return parts.stream().filter(Part::isName).findFirst().orElseThrow();
-  }
-
-  /** {@return the parts that hold neither the object's name nor other objects} */
-  public List<Part> attributes() {
-    return parts.stream().filter(part -> !part.isName() && part.memberClass().isEmpty()).toList();
-  }
-
-  /** {@return the parts that hold other objects} */
-  public List<Part> members() {
-    return parts.stream().filter(part -> part.memberClass().isPresent()).toList();
   }
 
   /** {@return a record of this shape with the given values for its parts, in order} */
@@ -68,7 +71,7 @@ public record Shape(List<Part> parts, Constructor<?> constructor) {
 
   /** {@return the word for a model class in a snapshot, such as {@code foreign_key}} */
   public static String keyword(Class<?> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    return KEYWORDS.get(type);
   }
 
   private static Stream<Part> parts(RecordComponent component) {
@@ -85,9 +88,12 @@ public record Shape(List<Part> parts, Constructor<?> constructor) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    List<Part> parts = Arrays.stream(components).flatMap(Shape::parts).toList();
     try {
       return new Shape(
-          Arrays.stream(components).flatMap(Shape::parts).toList(),
+          parts,
+          parts.stream().filter(part -> !part.isName() && part.memberClass().isEmpty()).toList(),
+          parts.stream().filter(part -> part.memberClass().isPresent()).toList(),
           type.getDeclaredConstructor(types));
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("every record has its canonical constructor: " + type, e);

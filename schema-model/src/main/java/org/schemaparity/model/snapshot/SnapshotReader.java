@@ -12,6 +12,8 @@ import org.schemaparity.model.shape.Shape;
 
 /** Reads a snapshot's text, line by line. */
 final class SnapshotReader {
+  private static final List<String> CONFLICTS = List.of("<<<<<<<", "=======", ">>>>>>>");
+
   private final List<String> lines;
   private final List<RecordedMigration> migrations = new ArrayList<>();
   private int at;
@@ -38,7 +40,8 @@ final class SnapshotReader {
 
   private void rejectConflicts() {
     for (at = 0; at < lines.size(); at++) {
-      if (lines.get(at).matches("(<<<<<<<|=======|>>>>>>>).*")) {
+      String line = lines.get(at);
+      if (CONFLICTS.stream().anyMatch(line::startsWith)) {
         throw fault(
             "a merge conflict is unresolved. Take either side, compile, and copy the new snapshot.");
       }

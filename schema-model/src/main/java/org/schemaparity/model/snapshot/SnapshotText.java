@@ -35,6 +35,24 @@ public final class SnapshotText {
   }
 
   /**
+   * {@return the snapshot that {@code text} says} The text is not read further than to its objects
+   * where it has those of {@code known}.
+   *
+   * @param written what {@code known} is as text
+   * @throws SnapshotException if the text is no snapshot, naming the line and what to do
+   */
+  public static Snapshot read(String text, Snapshot known, String written) {
+    int objects = written.indexOf("\n\n") + 1;
+    if (objects > 0 && text.endsWith(written.substring(objects))) {
+      Snapshot head = read(text.substring(0, text.length() - written.length() + objects));
+      if (head.database().equals(Database.empty())) {
+        return new Snapshot(head.migrations(), known.database());
+      }
+    }
+    return read(text);
+  }
+
+  /**
    * {@return 16 hexadecimal digits that are the same for the same database and hardly ever for
    * another}
    */

@@ -1,9 +1,8 @@
 package org.schemaparity.model.snapshot;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.SchemaObject;
@@ -47,23 +46,25 @@ final class SnapshotWriter {
 
   private void writeObject(int depth, SchemaObject object) {
     Record record = (Record) object;
-    Shape shape = Shape.of(record.getClass());
-    line(depth, Shape.keyword(record.getClass()) + " " + name(record));
-    for (Part part : shape.attributes()) {
+    line(depth, Shape.keyword(record.getClass()), name(record));
+    for (Part part : Shape.of(record.getClass()).attributes()) {
       Object value = part.of(record);
       if (!Values.isUsual(part.type(), value)) {
-        line(depth + 1, part.name() + " " + Values.write(part.type(), value));
+        line(depth + 1, part.name(), Values.write(part.type(), value));
       }
     }
     writeMembers(depth + 1, record);
   }
 
   private static List<SchemaObject> sorted(List<SchemaObject> members) {
-    List<SchemaObject> sorted = new ArrayList<>(members);
-    if (!sorted.isEmpty() && !ORDERED.contains(sorted.get(0).kind())) {
-      sorted.sort(Comparator.comparing(member -> name((Record) member)));
+    if (members.size() < 2 || ORDERED.contains(members.get(0).kind())) {
+      return members;
     }
-    return sorted;
+    return members.stream()
+        .map(member -> Map.entry(name((Record) member), member))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private static String name(Record object) {
@@ -71,7 +72,14 @@ final class SnapshotWriter {
     return Values.write(name.type(), name.of(object));
   }
 
+  private void line(int depth, String word, String value) {
+    line(depth, word + " " + value);
+  }
+
   private void line(int depth, String line) {
-    text.append("  ".repeat(depth)).append(line).append('\n');
+    for (int i = 0; i < depth; i++) {
+      text.append("  ");
+    }
+    text.append(line).append('\n');
   }
 }

@@ -17,6 +17,14 @@ import org.schemaparity.model.shape.Shape;
  * at a record's end.
  */
 final class Values {
+  private static final ClassValue<Optional<Object>> USUAL =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Object> computeValue(Class<?> type) {
+          return findUsual(type);
+        }
+      };
+
   private Values() {}
 
   /**
@@ -24,7 +32,8 @@ final class Values {
    * left out}
    */
   static boolean isUsual(Type type, Object value) {
-    return usual(type).filter(value::equals).isPresent();
+    Optional<Object> usual = usual(type);
+    return usual.isPresent() && usual.get().equals(value);
   }
 
   /**
@@ -32,7 +41,10 @@ final class Values {
    * one}
    */
   static Optional<Object> usual(Type type) {
-    Class<?> raw = raw(type);
+    return USUAL.get(raw(type));
+  }
+
+  private static Optional<Object> findUsual(Class<?> raw) {
     if (raw == Optional.class) {
       return Optional.of(Optional.empty());
     } else if (raw == List.class) {
@@ -100,22 +112,25 @@ final class Values {
   }
 
   static String quoted(String string) {
-    StringBuilder quoted = new StringBuilder("\"");
-    string.chars().forEach(c -> quoted.append(escaped((char) c)));
+    StringBuilder quoted = new StringBuilder(string.length() + 2).append('"');
+    for (int i = 0; i < string.length(); i++) {
+      append(quoted, string.charAt(i));
+    }
     return quoted.append('"').toString();
   }
 
-  private static String escaped(char c) {
-    return switch (c) {
-      case '"' -> "\\\"";
-      case '\\' -> "\\\\";
-      case '\n' -> "\\n";
-      default -> {
-        // Whatever an editor or git might take for a line's end, or drop.
-        boolean odd = Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff';
-        yield odd ? "\\u%04x".formatted((int) c) : String.valueOf(c);
-      }
-    };
+  private static void append(StringBuilder quoted, char c) {
+    // Whatever an editor or git might take for a line's end, or drop.
+    boolean odd = Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+    if (c == '"' || c == '\\') {
+      quoted.append('\\').append(c);
+    } else if (c == '\n') {
+      quoted.append("\\n");
+    } else if (odd) {
+      quoted.append("\\u%04x".formatted((int) c));
+    } else {
+      quoted.append(c);
+    }
   }
 
   static Class<?> raw(Type type) {

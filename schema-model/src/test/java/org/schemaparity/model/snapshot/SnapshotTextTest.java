@@ -38,6 +38,31 @@ class SnapshotTextTest {
   }
 
   @Test
+  void whatIsKnownAlreadyIsNotReadAgain() {
+    Snapshot known = new Snapshot(List.of(), SNAPSHOT.database());
+
+    Snapshot read =
+        SnapshotText.read(SnapshotText.write(SNAPSHOT), known, SnapshotText.write(known));
+
+    assertThat(read).isEqualTo(SNAPSHOT);
+    assertThat(read.database()).isSameAs(known.database());
+  }
+
+  @Test
+  void aSnapshotThatSaysMoreThanIsKnownIsReadInFull() {
+    List<Table> tables = Library.database().tables();
+    Snapshot known =
+        new Snapshot(
+            List.of(),
+            Database.empty().withTables(tables.subList(tables.size() - 1, tables.size())));
+
+    for (Snapshot other : List.of(SNAPSHOT, Snapshot.empty())) {
+      assertThat(SnapshotText.read(SnapshotText.write(other), known, SnapshotText.write(known)))
+          .isEqualTo(other);
+    }
+  }
+
+  @Test
   void oneFactStandsOnALine() {
     assertThat(SnapshotText.write(SNAPSHOT))
         .startsWith("schema-parity snapshot 1\n")

@@ -3,6 +3,8 @@ package library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.IllegalStateException;
+import java.lang.String;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
 import org.schemaparity.model.Database;

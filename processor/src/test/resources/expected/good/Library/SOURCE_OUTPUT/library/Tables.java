@@ -1,5 +1,6 @@
 package library;
 
+import java.lang.String;
 import javax.annotation.processing.Generated;
 
 /**

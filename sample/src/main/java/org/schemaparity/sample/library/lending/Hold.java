@@ -13,7 +13,11 @@ import org.schemaparity.annotations.ReferentialAction;
 import org.schemaparity.annotations.Table;
 import org.schemaparity.sample.library.catalogue.Title;
 
-/** A member's place in the queue for a title. */
+/**
+ * A member's place in the queue for a title. Members and branches hardly ever go, so that their
+ * columns have no index of their own.
+ */
+@SuppressWarnings("schema-parity:MissingIndex")
 @Table(name = "reservation", comment = "A member's place in the queue for a title.")
 @PrimaryKey(columns = {"titleId", "memberId"})
 @Index(
@@ -31,4 +35,5 @@ public record Hold(
         String pickupBranch,
     @Default("'WAITING'") HoldStatus status,
     @Default("now()") Instant requestedAt,
-    @Column(comment = "By the clock of the branch.") Optional<LocalDateTime> pickUpBy) {}
+    @SuppressWarnings("schema-parity:MissingZone") @Column(comment = "By the clock of the branch.")
+        Optional<LocalDateTime> pickUpBy) {}

@@ -14,7 +14,8 @@ import org.schemaparity.annotations.PrimaryKey;
 import org.schemaparity.annotations.Table;
 import org.schemaparity.sample.library.catalogue.Copy;
 
-/** A copy in a member's hands, until it is returned. */
+/** A copy in a member's hands, until it is returned. Copies stay, lost ones too. */
+@SuppressWarnings("schema-parity:MissingIndex")
 @Table
 @ForeignKey(
     value = Copy.class,

@@ -30,7 +30,9 @@ public record Member(
     LocalDate bornOn,
     PostalAddress address,
     @Default("'ACTIVE'") MemberStatus status,
-    @ForeignKey(value = Member.class, onDelete = ReferentialAction.SET_NULL)
+    // A member leaves once in years.
+    @SuppressWarnings("schema-parity:MissingIndex")
+        @ForeignKey(value = Member.class, onDelete = ReferentialAction.SET_NULL)
         Optional<UUID> guarantorId,
     @Json @Default("'{}'") String preferences,
     byte @Nullable [] photo,

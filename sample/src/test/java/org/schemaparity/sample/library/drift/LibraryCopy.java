@@ -99,6 +99,7 @@ final class LibraryCopy {
           List.of(
               "--release",
               "17",
+              "-Aschemaparity.constants=true",
               "-d",
               classes.toString(),
               "-s",

@@ -87,14 +87,8 @@ CREATE TABLE puppy (
 
 CREATE TABLE orders_new_0 PARTITION OF orders_new FOR VALUES WITH (modulus 2, remainder 0);
 
--- BACKFILL: give each row that is there a value before the next statement, for example
--- UPDATE marker SET x = ... WHERE x IS NULL;
-
 -- BLOCKS READS: All access to marker waits while the rows are checked; one null makes the statement fail.
 ALTER TABLE marker ALTER COLUMN x SET NOT NULL;
-
--- BACKFILL: give each row that is there a value before the next statement, for example
--- UPDATE marker SET why = ... WHERE why IS NULL;
 
 -- BLOCKS READS: All access to marker waits while the rows are checked; one null makes the statement fail.
 ALTER TABLE marker ALTER COLUMN why SET NOT NULL;

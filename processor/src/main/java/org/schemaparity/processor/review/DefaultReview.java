@@ -1,0 +1,228 @@
+package org.schemaparity.processor.review;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.schemaparity.annotations.Default;
+import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.DataType;
+import org.schemaparity.model.sql.Token;
+import org.schemaparity.model.sql.TypeText;
+import org.schemaparity.processor.declare.AnnotationReader;
+import org.schemaparity.processor.declare.ColumnDeclaration;
+import org.schemaparity.processor.declare.EnumDeclaration;
+import org.schemaparity.processor.declare.TableDeclaration;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.NearestName;
+import org.schemaparity.processor.diagnose.Place;
+
+/**
+ * Finds defaults that PostgreSQL would refuse: constants alone are looked at, because what an
+ * expression gives only the server knows.
+ */
+final class DefaultReview {
+  /** Types that no number becomes by assignment; see {@code pg_cast}. */
+  private static final Set<String> NO_NUMBERS =
+      Set.of(
+          "boolean", "date", "interval", "uuid", "json", "jsonb", "bytea", "inet", "cidr", "xml");
+
+  private static final Map<String, BigInteger> LARGEST =
+      Map.of(
+          "smallint", BigInteger.valueOf(Short.MAX_VALUE),
+          "integer", BigInteger.valueOf(Integer.MAX_VALUE),
+          "bigint", BigInteger.valueOf(Long.MAX_VALUE));
+
+  /** The words that are values by themselves; see "System Information Functions" and others. */
+  private static final Set<String> VALUES =
+      Set.of(
+          "null",
+          "current_catalog",
+          "current_date",
+          "current_role",
+          "current_schema",
+          "current_time",
+          "current_timestamp",
+          "current_user",
+          "localtime",
+          "localtimestamp",
+          "session_user",
+          "system_user",
+          "user");
+
+  private static final Set<String> NUMBERS = Set.of("numeric", "real", "double precision");
+  private static final Pattern NUMBER = Pattern.compile("\\s*[-+]?[0-9a-zA-Z_.+-]+\\s*");
+  private static final Pattern BOOLEAN =
+      Pattern.compile(
+          "\\s*(t|tr|tru|true|f|fa|fal|fals|false|y|ye|yes|n|no|on|of|off|0|1)\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UUID =
+      Pattern.compile("\\{?([0-9a-fA-F]{4}-?){7}[0-9a-fA-F]{4}\\}?");
+
+  private final AnnotationReader annotations;
+  private final TableDeclaration table;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  DefaultReview(AnnotationReader annotations, TableDeclaration table) {
+    this.annotations = annotations;
+    this.table = table;
+  }
+
+  List<Diagnostic> review() {
+    for (ColumnDeclaration column : table.parts().columns()) {
+      if (column.value() instanceof ColumnValue.Default byDefault && column.serial().isEmpty()) {
+        review(column, SqlWords.of(byDefault.expression().sql()));
+      }
+    }
+    return diagnostics;
+  }
+
+  private void review(ColumnDeclaration column, List<Token> tokens) {
+    boolean signed = tokens.size() == 2 && (tokens.get(0).is("-") || tokens.get(0).is("+"));
+    if (column.type().isEmpty() || (tokens.size() != 1 && !signed)) {
+      return;
+    }
+    Token token = tokens.get(tokens.size() - 1);
+    if (token.kind() == Token.Kind.NUMBER) {
+      reviewNumber(column, (signed && tokens.get(0).is("-") ? "-" : "") + token.text());
+    } else if (token.kind() == Token.Kind.STRING && token.text().startsWith("'") && !signed) {
+      String text = token.text();
+      reviewText(column, text.substring(1, text.length() - 1).replace("''", "'"));
+    } else if (token.isName() && !signed) {
+      reviewName(column, token);
+    }
+  }
+
+  private void reviewNumber(ColumnDeclaration column, String number) {
+    String type = typeOf(column);
+    BigInteger largest = LARGEST.get(type);
+    if (isArray(column) || NO_NUMBERS.contains(bare(type)) || type.startsWith("time")) {
+      refuse(column, "a number, and the column `%s` is `%s`".formatted(column.name(), type));
+    } else if (largest != null && exceeds(number, largest)) {
+      refuse(column, "out of the range of `%s`".formatted(type));
+    }
+  }
+
+  private static boolean exceeds(String number, BigInteger largest) {
+    try {
+      BigDecimal value = new BigDecimal(number);
+      return value.compareTo(new BigDecimal(largest)) > 0
+          || value.compareTo(new BigDecimal(largest.negate().subtract(BigInteger.ONE))) < 0;
+    } catch (NumberFormatException e) {
+      // PostgreSQL writes numbers in more ways than Java: hexadecimal ones, and ones with _ in
+      // them.
+      return false;
+    }
+  }
+
+  private void reviewText(ColumnDeclaration column, String text) {
+    String type = typeOf(column);
+    List<String> labels = labels(column);
+    if (isArray(column)) {
+      if (!text.stripLeading().startsWith("{") && !text.stripLeading().startsWith("[")) {
+        refuse(column, "no array: write such as '{}'");
+      }
+    } else if (!labels.isEmpty()) {
+      if (!labels.contains(text)) {
+        diagnostics.add(
+            Diagnostic.of(
+                DiagnosticCode.DEFAULT_VALUE,
+                place(column),
+                "The default `%s` is no label of `%s`. %s"
+                    .formatted(text, type, NearestName.hint(text, labels, "labels"))));
+      }
+    } else if (type.equals("boolean") && !BOOLEAN.matcher(text).matches()) {
+      refuse(column, "no boolean: write true or false");
+    } else if (type.equals("uuid") && !UUID.matcher(text).matches()) {
+      refuse(column, "no UUID");
+    } else if ((LARGEST.containsKey(type) || NUMBERS.contains(bare(type)))
+        && (!NUMBER.matcher(text).matches() || isWord(text))) {
+      refuse(column, "no number, and the column `%s` is `%s`".formatted(column.name(), type));
+    } else {
+      reviewLength(column, type, text);
+    }
+  }
+
+  private void reviewLength(ColumnDeclaration column, String type, String text) {
+    String length = type.startsWith("character varying(") ? type.replaceAll("\\D", "") : "";
+    int characters = text.codePointCount(0, text.length());
+    if (!length.isEmpty() && text.strip().equals(text) && characters > Integer.parseInt(length)) {
+      refuse(
+          column,
+          "%d characters long, and the column `%s` is `%s`"
+              .formatted(characters, column.name(), type));
+    }
+  }
+
+  /** Numbers may be NaN and Infinity, in any case and cut short; other words are none. */
+  private static boolean isWord(String text) {
+    return text.strip().matches("[a-zA-Z_]{2,}")
+        && !text.strip().toLowerCase(Locale.ROOT).matches("nan|inf|infinity");
+  }
+
+  private void reviewName(ColumnDeclaration column, Token token) {
+    boolean isBoolean = token.value().equals("true") || token.value().equals("false");
+    String type = typeOf(column);
+    if (isBoolean && token.kind() == Token.Kind.WORD) {
+      if (isArray(column)
+          || LARGEST.containsKey(type)
+          || NUMBERS.contains(bare(type))
+          || (NO_NUMBERS.contains(type) && !type.equals("boolean"))
+          || type.startsWith("time")) {
+        refuse(column, "a boolean, and the column `%s` is `%s`".formatted(column.name(), type));
+      }
+    } else if (token.kind() == Token.Kind.QUOTED_NAME || !VALUES.contains(token.value())) {
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.NAME_AS_DEFAULT,
+              place(column),
+              "The default `%s` is a name, and a default knows no columns. Write '%s' in single quotes for a text, or %s() to call a function."
+                  .formatted(token.text(), token.text(), token.text())));
+    }
+  }
+
+  private void refuse(ColumnDeclaration column, String why) {
+    String sql = ((ColumnValue.Default) column.value()).expression().sql();
+    diagnostics.add(
+        Diagnostic.of(
+            DiagnosticCode.DEFAULT_VALUE,
+            place(column),
+            "The default `%s` is %s. Write a value of the column's type.".formatted(sql, why)));
+  }
+
+  private Place place(ColumnDeclaration column) {
+    return column.place().element().stream()
+        .flatMap(field -> annotations.one(field, Default.class).stream())
+        .map(use -> use.place("value"))
+        .findFirst()
+        .orElse(column.place());
+  }
+
+  private static boolean isArray(ColumnDeclaration column) {
+    return column.type().filter(DataType.ArrayOf.class::isInstance).isPresent();
+  }
+
+  private static List<String> labels(ColumnDeclaration column) {
+    return column.userType().stream()
+        .filter(EnumDeclaration.class::isInstance)
+        .map(type -> ((EnumDeclaration) type).labels())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static String typeOf(ColumnDeclaration column) {
+    return column.type().map(type -> TypeText.of(type, Optional.empty())).orElse("");
+  }
+
+  /** The type without its modifiers. */
+  private static String bare(String type) {
+    int open = type.indexOf('(');
+    return open < 0 ? type : type.substring(0, open);
+  }
+}

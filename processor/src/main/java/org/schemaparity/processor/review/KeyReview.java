@@ -1,0 +1,159 @@
+package org.schemaparity.processor.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.ReferentialAction;
+import org.schemaparity.model.TableOptions;
+import org.schemaparity.model.sql.Token;
+import org.schemaparity.processor.declare.ColumnDeclaration;
+import org.schemaparity.processor.declare.ConstraintDeclaration;
+import org.schemaparity.processor.declare.TableDeclaration;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.Place;
+
+/** Reviews a table's primary key, unique constraints and foreign keys. */
+final class KeyReview {
+  private final TableDeclaration table;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  KeyReview(TableDeclaration table) {
+    this.table = table;
+  }
+
+  List<Diagnostic> review() {
+    reviewPrimaryKey();
+    reviewPartitions();
+    for (ConstraintDeclaration.Foreign key :
+        table.parts().constraints(ConstraintDeclaration.Foreign.class)) {
+      List<String> set =
+          key.options().setColumns().isEmpty() ? key.columns() : key.options().setColumns();
+      reviewAction(key, "onDelete", key.onDelete(), set);
+      reviewAction(key, "onUpdate", key.onUpdate(), key.columns());
+    }
+    return diagnostics;
+  }
+
+  private void reviewPrimaryKey() {
+    TableOptions options = table.options().options();
+    boolean whole =
+        options.partitionOf().isEmpty()
+            && table.options().inherits().isEmpty()
+            && table.options().ofType().isEmpty();
+    if (whole && table.parts().constraints(ConstraintDeclaration.Primary.class).isEmpty()) {
+      add(
+          DiagnosticCode.MISSING_PRIMARY_KEY,
+          Place.of(table.record()),
+          "The table of `%s` has no primary key, so that nothing tells its rows apart. Add @PrimaryKey to the components that do."
+              .formatted(table.record().getSimpleName()));
+    }
+  }
+
+  private void reviewAction(
+      ConstraintDeclaration.Foreign key,
+      String attribute,
+      ReferentialAction action,
+      List<String> set) {
+    for (String name : set) {
+      Optional<ColumnDeclaration> column =
+          table.parts().columns().stream().filter(one -> one.name().equals(name)).findFirst();
+      if (column.isEmpty()) {
+        continue;
+      }
+      boolean generated = column.get().value() instanceof ColumnValue.Generated;
+      boolean sets =
+          action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
+      boolean refuses =
+          column.get().notNull()
+              && (action == ReferentialAction.SET_NULL
+                  || (action == ReferentialAction.SET_DEFAULT
+                      && column.get().value() instanceof ColumnValue.Plain
+                      && column.get().serial().isEmpty()));
+      if (sets && generated) {
+        add(
+            DiagnosticCode.UNSETTABLE_COLUMN,
+            key.place().value(attribute),
+            "The column `%s` is generated, and %s would set it. Choose another action."
+                .formatted(name, words(action)));
+        return;
+      } else if (refuses) {
+        add(
+            DiagnosticCode.UNSETTABLE_COLUMN,
+            key.place().value(attribute),
+            "The column `%s` refuses null, and %s would set it to null. Let it be null with @Nullable, or choose another action."
+                .formatted(name, words(action)));
+        return;
+      }
+    }
+  }
+
+  private static String words(ReferentialAction action) {
+    return action.name().replace('_', ' ');
+  }
+
+  /** The manual, "Table Partitioning": a key holds all columns of the partition key. */
+  private void reviewPartitions() {
+    Optional<Set<String>> dividing =
+        table.options().options().partitionKey().map(key -> columns(key.sql()));
+    if (dividing.isEmpty()) {
+      return;
+    }
+    for (ConstraintDeclaration constraint : table.parts().constraints()) {
+      Optional<List<String>> columns = columns(constraint);
+      if (columns.isPresent() && !columns.get().containsAll(dividing.get())) {
+        List<String> lacking =
+            dividing.get().stream()
+                .filter(name -> !columns.get().contains(name))
+                .map(name -> name.isEmpty() ? "the expression" : "`" + name + "`")
+                .toList();
+        add(
+            DiagnosticCode.KEY_ACROSS_PARTITIONS,
+            constraint.place(),
+            "The key (%s) lacks %s, by which the table is divided, and PostgreSQL tells rows apart only within a partition. %s"
+                .formatted(
+                    String.join(", ", columns.get()),
+                    String.join(", ", lacking),
+                    dividing.get().contains("")
+                        ? "Divide it by columns of the key."
+                        : "Add it to the key."));
+      }
+    }
+  }
+
+  private static Optional<List<String>> columns(ConstraintDeclaration constraint) {
+    if (constraint instanceof ConstraintDeclaration.Primary key) {
+      return Optional.of(key.columns());
+    } else if (constraint instanceof ConstraintDeclaration.Unique key) {
+      return Optional.of(key.columns());
+    }
+    return constraint instanceof ConstraintDeclaration.Index index && index.unique()
+        ? Optional.of(IndexKeys.columns(index))
+        : Optional.empty();
+  }
+
+  /** The columns of a partition key, and an empty name for an expression. */
+  private static Set<String> columns(String partitionKey) {
+    Set<String> columns = new LinkedHashSet<>();
+    List<Token> tokens = SqlWords.of(partitionKey);
+    boolean first = false;
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (depth == 1 && first) {
+        boolean isColumn = token.isName() && !(i + 1 < tokens.size() && tokens.get(i + 1).is("("));
+        columns.add(isColumn ? token.value() : "");
+      }
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      first = depth == 1 && (token.is("(") || token.is(","));
+    }
+    return columns;
+  }
+
+  private void add(DiagnosticCode code, Place place, String text) {
+    diagnostics.add(Diagnostic.of(code, place, text));
+  }
+}

@@ -1,0 +1,168 @@
+package org.schemaparity.processor.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schemaparity.model.Expression;
+import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.KeyOptions;
+import org.schemaparity.model.KeyOrder;
+import org.schemaparity.model.sql.Token;
+import org.schemaparity.processor.declare.ConstraintDeclaration;
+import org.schemaparity.processor.declare.TableDeclaration;
+import org.schemaparity.processor.diagnose.Diagnostic;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
+import org.schemaparity.processor.diagnose.Place;
+
+/** Finds indexes that are missing, and indexes that others make needless. */
+final class RedundancyReview {
+  private final TableDeclaration table;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  RedundancyReview(TableDeclaration table) {
+    this.table = table;
+  }
+
+  /**
+   * An index, whatever makes it.
+   *
+   * @param keys its keys
+   * @param unique whether it refuses equal keys
+   * @param method its access method
+   * @param predicate which rows it holds, if not all
+   * @param include what it holds besides
+   * @param words what the user calls it
+   * @param place where it is declared
+   */
+  private record Indexed(
+      List<IndexKey> keys,
+      boolean unique,
+      String method,
+      Optional<Expression> predicate,
+      List<String> include,
+      String words,
+      Place place) {
+    boolean covers(Indexed other) {
+      return method.equals(other.method)
+          && predicate.equals(other.predicate)
+          && include.containsAll(other.include)
+          && (other.unique
+              ? unique && keys.equals(other.keys)
+              : method.equals("btree")
+                  ? keys.size() >= other.keys.size()
+                      && keys.subList(0, other.keys.size()).equals(other.keys)
+                  : keys.equals(other.keys));
+    }
+  }
+
+  List<Diagnostic> review() {
+    List<Indexed> indexes = new ArrayList<>();
+    for (ConstraintDeclaration constraint : table.parts().constraints()) {
+      indexed(constraint).ifPresent(indexes::add);
+    }
+    for (int i = 0; i < indexes.size(); i++) {
+      reviewRedundancy(indexes, i);
+    }
+    for (ConstraintDeclaration.Foreign key :
+        table.parts().constraints(ConstraintDeclaration.Foreign.class)) {
+      if (indexes.stream().noneMatch(index -> serves(index, key.columns()))) {
+        diagnostics.add(
+            Diagnostic.of(
+                DiagnosticCode.MISSING_INDEX,
+                key.place(),
+                "The foreign key (%s) has no index that begins with it, so that each delete in `%s` reads all of this table. Add @Index."
+                    .formatted(String.join(", ", key.columns()), key.target().getSimpleName())));
+      }
+    }
+    return diagnostics;
+  }
+
+  /** Of two that are the same, the later one is needless. */
+  private void reviewRedundancy(List<Indexed> indexes, int at) {
+    Indexed index = indexes.get(at);
+    for (int i = 0; i < indexes.size(); i++) {
+      Indexed other = indexes.get(i);
+      boolean stays = i == at || (i > at && index.covers(other));
+      if (!stays && other.covers(index)) {
+        diagnostics.add(
+            Diagnostic.of(
+                DiagnosticCode.REDUNDANT_INDEX,
+                index.place(),
+                "%s does nothing that %s does not do already, and each write pays for it. Remove it."
+                    .formatted(index.words(), other.words())));
+        return;
+      }
+    }
+  }
+
+  private static Optional<Indexed> indexed(ConstraintDeclaration constraint) {
+    if (constraint instanceof ConstraintDeclaration.Primary key) {
+      return Optional.of(of(key.columns(), key.options(), "@PrimaryKey", key.place()));
+    } else if (constraint instanceof ConstraintDeclaration.Unique key) {
+      return Optional.of(
+          of(
+              key.columns(),
+              key.options(),
+              "@Unique over (" + String.join(", ", key.columns()) + ")",
+              key.place()));
+    } else if (constraint instanceof ConstraintDeclaration.Index index) {
+      String keys =
+          index.keys().stream()
+              .map(
+                  key ->
+                      key instanceof IndexKey.OfColumn column
+                          ? column.column()
+                          : ((IndexKey.OfExpression) key).expression().sql())
+              .collect(Collectors.joining(", "));
+      return Optional.of(
+          new Indexed(
+              index.keys(),
+              index.unique(),
+              index.method(),
+              index.predicate(),
+              index.options().include(),
+              "@Index over (" + keys + ")",
+              index.place()));
+    }
+    return Optional.empty();
+  }
+
+  private static Indexed of(List<String> columns, KeyOptions options, String words, Place place) {
+    return new Indexed(
+        columns.stream()
+            .<IndexKey>map(column -> new IndexKey.OfColumn(column, KeyOrder.USUAL))
+            .toList(),
+        true,
+        options.withoutOverlaps() ? "gist" : "btree",
+        Optional.empty(),
+        options.include(),
+        words,
+        place);
+  }
+
+  /** Whether the rows of a key are found by the index, whatever the order of its columns. */
+  private boolean serves(Indexed index, List<String> columns) {
+    Set<String> wanted = new HashSet<>(columns);
+    return index.keys().size() >= columns.size()
+        && index.predicate().filter(where -> !isOfReferring(where, columns)).isEmpty()
+        && index.keys().stream()
+            .limit(columns.size())
+            .flatMap(
+                key ->
+                    key instanceof IndexKey.OfColumn column
+                        ? Stream.of(column.column())
+                        : Stream.of())
+            .collect(Collectors.toSet())
+            .equals(wanted);
+  }
+
+  /** Whether the rows that are left out are those that refer to nothing. */
+  private static boolean isOfReferring(Expression where, List<String> columns) {
+    List<String> words = SqlWords.of(where.sql()).stream().map(Token::value).toList();
+    return columns.size() == 1 && words.equals(List.of(columns.get(0), "is", "not", "null"));
+  }
+}

@@ -1,0 +1,25 @@
+package shop;
+
+import org.schemaparity.annotations.*;
+
+@Table
+record Loan(
+    @PrimaryKey long id,
+    @Default("1") boolean open,
+    @Default("40000") short copies,
+    @Default("true") int fee,
+    @Default("'many'") long count,
+    @Default("'maybe'") boolean late,
+    @Default("'NEWW'") State state,
+    @Default("'0'") java.util.List<String> notes,
+    @Default("'12345'") @Column(length = 4) String code,
+    @Default("'not one'") java.util.UUID token,
+    @Default("-1") java.time.LocalDate due,
+    @Default("'7'") int fine,
+    @Default("'NaN'") double ratio,
+    @Default("CURRENT_DATE") java.time.LocalDate since) {}
+
+enum State {
+  NEW,
+  OLD
+}

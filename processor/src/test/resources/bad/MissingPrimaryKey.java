@@ -1,0 +1,10 @@
+package shop;
+
+import org.schemaparity.annotations.*;
+
+@Table
+record Loan(long id) {}
+
+@Table
+@SuppressWarnings("schema-parity:MissingPrimaryKey")
+record Log(String line) {}

@@ -1,0 +1,6 @@
+package shop;
+
+import org.schemaparity.annotations.*;
+
+@Table
+record Loan(@PrimaryKey @Identity long id, @Identity long number) {}
