@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
-import org.schemaparity.processor.diagnose.DiagnosticCode.Kind;
 
 class BadRecordsTest {
   /** These need an output or a folder that is broken: {@link BrokenSurroundingsTest}. */
@@ -33,19 +31,10 @@ class BadRecordsTest {
   @MethodSource("cases")
   void eachMistakeIsReportedOnceAtItsPlace(String name) {
     String source = Golden.source("bad", name);
-    List<String> options = new ArrayList<>(Golden.options(source));
-    if (options.stream().noneMatch(option -> option.startsWith("-Aschemaparity.pending="))) {
-      options.add("-Aschemaparity.pending=off");
-    }
-    boolean aboutAdvice =
-        DiagnosticCode.of(name).filter(code -> code.kind() == Kind.ADVICE).isPresent();
-    if (!aboutAdvice) {
-      options.add(Golden.NO_ADVICE);
-    }
     Compilation compilation =
         javac()
             .withProcessors(new SchemaParityProcessor())
-            .withOptions(options)
+            .withOptions(Golden.optionsOfBad(name, source))
             .compile(JavaFileObjects.forSourceString("shop.Case", source));
     String messages =
         compilation.diagnostics().stream()

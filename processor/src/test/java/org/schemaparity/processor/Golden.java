@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 /**
  * The cases under {@code src/test/resources} and what is expected of them. {@code mvn test
@@ -50,6 +52,22 @@ final class Golden {
         .takeWhile(line -> line.startsWith("// "))
         .map(line -> line.substring("// ".length()))
         .toList();
+  }
+
+  /** The options with which a bad case is compiled. */
+  static List<String> optionsOfBad(String name, String source) {
+    List<String> options = new ArrayList<>(options(source));
+    if (options.stream().noneMatch(option -> option.startsWith("-Aschemaparity.pending="))) {
+      options.add("-Aschemaparity.pending=off");
+    }
+    boolean aboutAdvice =
+        DiagnosticCode.of(name)
+            .filter(code -> code.kind() == DiagnosticCode.Kind.ADVICE)
+            .isPresent();
+    if (!aboutAdvice) {
+      options.add(NO_ADVICE);
+    }
+    return options;
   }
 
   static String expected(String folder, String name, String file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,6 +220,27 @@ class PartialCompilationTest {
     assertThat(project.compile(loan)).isEmpty();
     assertThat(project.model()).contains("definition [\"CREATE VIEW members AS SELECT 1\"]");
     assertSameAsWhenAllIsCompiled();
+  }
+
+  @Test
+  void gradleHandsUnchangedRecordsInAsClasses(@TempDir Path other) {
+    Project gradle = new Project(other).with("-Aschemaparity.pending=off");
+    gradle.source("Mood", "enum Mood { GOOD, BAD }");
+    gradle.source("Place", "record Place(String town, @Column(length = 5) String code) {}");
+    gradle.source(
+        "Member",
+        "@Table\nrecord Member(@PrimaryKey int id, Mood mood, Place home, java.util.Optional<String> note) {}");
+    String loan =
+        gradle.source(
+            "Loan",
+            "@Table\nrecord Loan(@PrimaryKey int id, @ForeignKey(Member.class) int memberId) {}");
+    assertThat(gradle.compile()).isEmpty();
+    String whole = gradle.model();
+
+    assertThat(gradle.compileIncrementally(List.of(loan), List.of("shop.Member"))).isEmpty();
+
+    assertThat(gradle.model()).isEqualTo(whole);
+    assertThat(gradle.classes.resolve("META-INF/schema-parity/index")).exists();
   }
 
   private void assertSameAsWhenAllIsCompiled() {

@@ -36,6 +36,10 @@ record Component(
   }
 
   static List<Component> of(TypeElement record) {
+    // Eclipse's compiler fails when it is asked for the components of something else.
+    if (record.getKind() != ElementKind.RECORD) {
+      return List.of();
+    }
     Map<Name, VariableElement> fields = new HashMap<>();
     List<VariableElement> parameters = new ArrayList<>();
     for (Element member : record.getEnclosedElements()) {
