@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -130,8 +131,8 @@ final class ImportedProject {
   }
 
   /** {@return the texts of the imported files by their paths} */
-  TreeMap<String, String> files() throws IOException {
-    TreeMap<String, String> texts = new TreeMap<>();
+  Map<String, String> files() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     for (String top : List.of("src", "import-report.txt")) {
       try (Stream<Path> files = Files.walk(folder.resolve(top))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {

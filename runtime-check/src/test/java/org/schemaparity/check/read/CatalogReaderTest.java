@@ -112,18 +112,17 @@ class CatalogReaderTest {
     String present = Files.readString(queries.resolve("present.sql"));
     List<String> named =
         Pattern.compile("'(\\w+/\\w+)'").matcher(present).results().map(it -> it.group(1)).toList();
-    try (Stream<Path> folders =
-        Stream.of("sql_objects", "unmodelled")
-            .map(queries::resolve)
-            .flatMap(CatalogReaderTest::files)) {
-      assertThat(folders.map(file -> queries.relativize(file).toString().replace(".sql", "")))
-          .containsExactlyInAnyOrderElementsOf(named);
-    }
+    assertThat(
+            Stream.of("sql_objects", "unmodelled")
+                .map(queries::resolve)
+                .flatMap(folder -> files(folder).stream())
+                .map(file -> queries.relativize(file).toString().replace(".sql", "")))
+        .containsExactlyInAnyOrderElementsOf(named);
   }
 
-  private static Stream<Path> files(Path folder) {
-    try {
-      return Files.list(folder);
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,7 +14,7 @@ public final class Javadoc {
   /** {@return the paragraphs of a comment, which blank lines part; none if it is blank} */
   public static List<String> paragraphs(String comment) {
     List<String> paragraphs = new ArrayList<>();
-    for (String paragraph : comment.split("\\R\\s*\\R")) {
+    for (String paragraph : comment.split("\\R\\s*\\R", -1)) {
       if (!paragraph.isBlank()) {
         paragraphs.add(paragraph.strip());
       }
@@ -60,7 +60,7 @@ public final class Javadoc {
   private static void fill(List<String> lines, String text, int room, String continued) {
     StringBuilder line = new StringBuilder();
     boolean first = true;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       boolean starts = line.toString().isBlank();
       if (!starts && line.length() + 1 + word.length() > room) {
         lines.add(line.toString());

@@ -108,7 +108,7 @@ public final class Merge {
   private String more(TypeDeclaration<?> first) {
     List<String> others = new ArrayList<>();
     for (TypeDeclaration<?> other : unit.getTypes()) {
-      if (other != first) {
+      if (!other.getNameAsString().equals(first.getNameAsString())) {
         others.add(
             existing.text().substring(existing.startWithComment(other), existing.end(other)));
       }

@@ -65,7 +65,7 @@ final class Constraints {
     table.checkConstraints().forEach(this::add);
     table.exclusionConstraints().forEach(this::add);
     table.indexes().forEach(this::add);
-    placed.sort(Comparator.comparing(Placed::kind).thenComparing(this::position));
+    placed.sort(Comparator.comparing(Placed::kind).thenComparingInt(this::position));
     return placed;
   }
 
@@ -98,7 +98,7 @@ final class Constraints {
   }
 
   private void add(ForeignKey key) {
-    Table target = scope.tables().get(key.referencedTable());
+    Table target = scope.table(key.referencedTable());
     String type = scope.classes().of(key.referencedTable()).orElse("");
     boolean ofPrimaryKey =
         target

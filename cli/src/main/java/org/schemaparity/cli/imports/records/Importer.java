@@ -147,7 +147,7 @@ public final class Importer {
         .forEach(
             sequence -> {
               ColumnName owner = sequence.ownedBy().orElseThrow();
-              ColumnLabels labels = RecordColumns.labels(scope, scope.tables().get(owner.table()));
+              ColumnLabels labels = RecordColumns.labels(scope, scope.table(owner.table()));
               owned
                   .computeIfAbsent(owner.table(), table -> new ArrayList<>())
                   .add(

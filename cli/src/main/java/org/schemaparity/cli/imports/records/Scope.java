@@ -38,6 +38,12 @@ record Scope(
         new Losses());
   }
 
+  /** {@return the table that is called so} */
+  Table table(QualifiedName name) {
+    return Optional.ofNullable(tables.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("There is no table " + name));
+  }
+
   /** {@return the schema, unless it is the default one} */
   Optional<String> schemaOf(QualifiedName name) {
     return Optional.of(name.schema()).filter(schema -> !schema.equals(defaultSchema));
