@@ -87,5 +87,6 @@ CREATE TYPE shop.cents (INPUT = shop.cents_in, OUTPUT = shop.cents_out, LIKE = i
 -- mutation: AS attributes in another order
 -- asks: column order
 -- finds: composite type spare.pair: attribute order
+-- unmended: composite type spare.pair: attribute order
 DROP TYPE spare.pair;
 CREATE TYPE spare.pair AS (other integer, one integer);
