@@ -3,8 +3,8 @@
 -- fill in data.
 --   * new primary key public.parent.parent_key: PRIMARY KEY (id)
 --   * dropped index public.parent.parent_key
---   * dropped primary key public.part.part_id_idx
--- Schema: 6f028af464bfcd97 -> e9c6e074cbc896c4
+--   * dropped primary key public.part.part_pkey
+-- Schema: 9dda8f5c33b9e8bd -> e9c6e074cbc896c4
 
 -- BREAKS RUNNING CODE: Code that looks for the rows in parent does not find them there from here on.
 ALTER TABLE parent DETACH PARTITION part;

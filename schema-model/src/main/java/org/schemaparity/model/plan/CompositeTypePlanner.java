@@ -41,7 +41,7 @@ record CompositeTypePlanner(Outline outline, TableOptionPlanner tables) implemen
     throw new IllegalStateException("a composite type is known by its name: " + renamed.path());
   }
 
-  /** Nothing but its name: the rest are members, and details that no statement changes. */
+  /** What differs beside the attributes is their order, which PostgreSQL does not alter. */
   @Override
   public void altered(ObjectPath path, Set<String> attributes, Pair<SchemaObject> objects) {}
 

@@ -59,42 +59,9 @@ record ReplacedTypes(Set<QualifiedName> names, Set<QualifiedName> gone) {
     }
     Set<QualifiedName> replaced = new HashSet<>(order.madeOf(names));
     replaced.retainAll(types(databases.from()));
-    Set<QualifiedName> gone = gone(databases, doomed);
+    Set<QualifiedName> gone = GoneTypes.of(databases, doomed);
     replaced.addAll(gone);
     return new ReplacedTypes(replaced, gone);
-  }
-
-  private static Set<QualifiedName> gone(Pair<Database> databases, Doomed doomed) {
-    Set<QualifiedName> held = new HashSet<>();
-    for (Domain domain : databases.from().domains()) {
-      if (doomed.holdType(domain.type(), domain.collation())) {
-        held.add(domain.name());
-      }
-    }
-    for (CompositeType type : databases.from().compositeTypes()) {
-      if (type.attributes().stream()
-          .anyMatch(attribute -> doomed.holdType(attribute.type(), attribute.collation()))) {
-        held.add(type.name());
-      }
-    }
-    if (held.isEmpty()) {
-      return held;
-    }
-    Set<QualifiedName> gone = new HashSet<>(new TypeOrder(databases.from()).madeOf(held));
-    Pair<Set<QualifiedName>> domains =
-        databases.map(side -> names(side.domains().stream().map(Domain::name)));
-    Pair<Set<QualifiedName>> composites =
-        databases.map(side -> names(side.compositeTypes().stream().map(CompositeType::name)));
-    gone.removeIf(name -> !isOnBoth(domains, name) && !isOnBoth(composites, name));
-    return gone;
-  }
-
-  private static Set<QualifiedName> names(Stream<QualifiedName> names) {
-    return names.collect(Collectors.toSet());
-  }
-
-  private static boolean isOnBoth(Pair<Set<QualifiedName>> sides, QualifiedName name) {
-    return sides.from().contains(name) && sides.to().contains(name);
   }
 
   private static Set<QualifiedName> types(Database database) {
