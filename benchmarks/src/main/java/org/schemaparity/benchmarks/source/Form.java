@@ -19,7 +19,8 @@ public record Form(String name, Function<Subject, Stream<SourceFile>> writer) {
           new Marks(
               "@org.schemaparity.annotations.PrimaryKey ",
               Marks.NULLABLE,
-              "@org.schemaparity.annotations.ForeignKey(%s.class) " + Marks.PARENT_ID));
+              "@org.schemaparity.annotations.Index @org.schemaparity.annotations.ForeignKey(%s.class) "
+                  + Marks.PARENT_ID));
 
   /** Entities of the Jakarta Persistence API. */
   public static final Form ENTITY =

@@ -83,7 +83,7 @@ final class ColumnReview {
   }
 
   private static boolean isMoney(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("_")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("_", -1)) {
       if (MONEY.contains(word)) {
         return true;
       }

@@ -168,11 +168,11 @@ final class ExpressionReview {
     // What a table inherits its parent declares.
     boolean known =
         !table.options().inherits().isEmpty()
-            || token.kind() == Token.Kind.WORD
+            || (token.kind() == Token.Kind.WORD
                 && (FIELDS.contains(token.value())
                     || SYSTEM_COLUMNS.contains(token.value())
                     || token.value().equals(table.name().name())
-                    || SqlWords.isKeyword(token.value()));
+                    || SqlWords.isKeyword(token.value())));
     if (!known) {
       NearestName.of(token.value(), columns)
           .ifPresent(

@@ -3,6 +3,7 @@ package org.schemaparity.processor.write;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a class that no other class holds.
@@ -20,11 +21,12 @@ public record ClassName(String packageName, String simpleName) {
 
   /** {@return the name of the package that {@code type} is in} */
   public static String packageOf(TypeElement type) {
-    Element outer = type.getEnclosingElement();
-    while (!(outer instanceof PackageElement)) {
-      outer = outer.getEnclosingElement();
+    for (@Nullable Element at = type; at != null; at = at.getEnclosingElement()) {
+      if (at instanceof PackageElement found) {
+        return found.getQualifiedName().toString();
+      }
     }
-    return ((PackageElement) outer).getQualifiedName().toString();
+    throw new IllegalStateException("every type is in a package: " + type);
   }
 
   /** {@return the names of the type and those that hold it, the outermost first} */

@@ -5,37 +5,6 @@ package org.schemaparity.processor.write;
  * beside it, so that no count of tables outgrows the limits of a class file.
  */
 public final class ModelClass {
-  private static final String BODY =
-      """
-      public final class %1$s {
-        private %1$s() {}
-
-        /** {@return the database, read once} */
-        public static org.schemaparity.model.Database database() {
-          return Loaded.DATABASE;
-        }
-
-        private static org.schemaparity.model.Database read() {
-          try (java.io.InputStream in = %1$s.class.getResourceAsStream(%2$s)) {
-            if (in == null) {
-              throw new java.lang.IllegalStateException(
-                  %3$s);
-            }
-            return org.schemaparity.model.snapshot.SnapshotText.read(
-                    new java.lang.String(
-                        in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
-                .database();
-          } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-          }
-        }
-
-        private static final class Loaded {
-          static final org.schemaparity.model.Database DATABASE = read();
-        }
-      }
-      """;
-
   private ModelClass() {}
 
   /** {@return the name of the resource beside the class} */
@@ -58,7 +27,36 @@ public final class ModelClass {
             + ". Compile the records again, and keep the resources of the class output.";
     return JavaText.ascii(
         JavaText.head(name, "The database that the records with {@code @Table} say.")
-            + BODY.formatted(
-                name.simpleName(), JavaText.literal(resource), JavaText.literal(missing)));
+            + """
+            public final class %1$s {
+              private %1$s() {}
+
+              /** {@return the database, read once} */
+              public static org.schemaparity.model.Database database() {
+                return Loaded.DATABASE;
+              }
+
+              private static org.schemaparity.model.Database read() {
+                try (java.io.InputStream in = %1$s.class.getResourceAsStream(%2$s)) {
+                  if (in == null) {
+                    throw new java.lang.IllegalStateException(
+                        %3$s);
+                  }
+                  return org.schemaparity.model.snapshot.SnapshotText.read(
+                          new java.lang.String(
+                              in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                      .database();
+                } catch (java.io.IOException e) {
+                  throw new java.io.UncheckedIOException(e);
+                }
+              }
+
+              private static final class Loaded {
+                static final org.schemaparity.model.Database DATABASE = read();
+              }
+            }
+            """
+                .formatted(
+                    name.simpleName(), JavaText.literal(resource), JavaText.literal(missing)));
   }
 }
