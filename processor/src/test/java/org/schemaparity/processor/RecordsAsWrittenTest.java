@@ -209,15 +209,24 @@ class RecordsAsWrittenTest {
   @Test
   void aSuppressionHoldsForWhatItEncloses() {
     project.with("-Aschemaparity.advice=warning");
-    String table = "@Table record Loan(%s long id, %s java.time.LocalDateTime since) {}";
-    String zone = "@SuppressWarnings(\"schema-parity:MissingZone\")";
     project.source(
         "Loan",
-        "@SuppressWarnings(\"schema-parity:MissingPrimaryKey\")\n" + table.formatted("", zone));
+        """
+        @SuppressWarnings("schema-parity:MissingPrimaryKey")
+        @Table
+        record Loan(
+            long id,
+            @SuppressWarnings("schema-parity:MissingZone") java.time.LocalDateTime since) {}
+        """);
     project.source(
         "More",
-        "%s class More { @Table record Loan2(@PrimaryKey long id, java.time.LocalDateTime since) {} }"
-            .formatted(zone));
+        """
+        @SuppressWarnings("schema-parity:MissingZone")
+        class More {
+          @Table
+          record Hold(@PrimaryKey long id, java.time.LocalDateTime since) {}
+        }
+        """);
 
     assertThat(project.compile()).isEmpty();
   }
