@@ -40,7 +40,7 @@ class ReadmeTest {
     String readme = Files.readString(Path.of("../README.md"));
     Matcher example =
         Pattern.compile(
-                "schema-parity.jar (import .*) --out \\w+\n```\n\n```java\n([^`]*public record (\\w+)[^`]*)```")
+                "schema-parity.jar (import .*) --out \\w+\n```\n\n<!-- [^\n]* -->\n```java\n([^`]*public record (\\w+)[^`]*)```")
             .matcher(readme);
     assertThat(example.find()).isTrue();
     List<String> arguments = new ArrayList<>(List.of(example.group(1).split(" ")));

@@ -23,17 +23,19 @@ record Document(Path path, String text) {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\n]+)\\)");
   private static final Pattern BLOCK =
       Pattern.compile(
-          "^(?:<!-- from (\\S+) -->\n)?( *)```(\\w*)\n(.*?)^ *```$",
+          "^(?:<!-- (from|tested by) (\\S+) -->\n)?( *)```(\\w*)\n(.*?)^ *```$",
           Pattern.MULTILINE | Pattern.DOTALL);
 
   /**
    * A fenced block.
    *
-   * @param source the file that it is quoted from; empty where none is named
+   * @param source the file that it is quoted from, or the test that makes it; empty where none is
+   *     named
+   * @param tested whether a test makes it
    * @param language the word behind the fence, or nothing
    * @param lines its lines without the indentation of the fence
    */
-  record Block(String source, String language, List<String> lines) {}
+  record Block(String source, boolean tested, String language, List<String> lines) {}
 
   static Document read(String path) {
     try {
@@ -58,12 +60,13 @@ record Document(Path path, String text) {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     for (Matcher matcher = BLOCK.matcher(text); matcher.find(); ) {
-      String source = matcher.group(1);
+      String source = matcher.group(2);
       blocks.add(
           new Block(
               source == null ? "" : source,
-              matcher.group(3),
-              matcher.group(4).lines().map(String::strip).toList()));
+              "tested by".equals(matcher.group(1)),
+              matcher.group(4),
+              matcher.group(5).lines().map(String::strip).toList()));
     }
     return blocks;
   }

@@ -22,7 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DocumentsTest {
   private static final Set<String> GOALS =
-      Set.of("clean", "compile", "test", "verify", "install", "spotless:apply", "flyway:migrate");
+      Set.of(
+          "clean",
+          "compile",
+          "test",
+          "package",
+          "verify",
+          "install",
+          "spotless:apply",
+          "flyway:migrate");
 
   @ParameterizedTest
   @CsvSource({
@@ -93,7 +101,12 @@ class DocumentsTest {
   @ValueSource(strings = {"README.md", "CONTRIBUTING.md"})
   void quotedCodeIsInTheFileThatItIsQuotedFrom(String path) throws IOException {
     for (Document.Block block : Document.read(path).blocks()) {
-      if (!block.source().isEmpty()) {
+      if (block.tested()) {
+        assertThat(Document.ROOT.resolve(block.source()))
+            .as("the test that reads this in %s", path)
+            .content()
+            .contains(path);
+      } else if (!block.source().isEmpty()) {
         List<String> lines =
             Files.readAllLines(Document.ROOT.resolve(block.source())).stream()
                 .map(String::strip)
