@@ -30,7 +30,8 @@ class ProcessorScriptsTest {
 
   /** What the records take for granted; a domain stands in for what needs PostGIS. */
   private static final String GRANTED =
-      "CREATE EXTENSION citext; CREATE SCHEMA geo; CREATE DOMAIN geo.geometry AS text";
+      "CREATE EXTENSION citext; CREATE SCHEMA geo; CREATE DOMAIN geo.geometry AS text;"
+          + " CREATE SCHEMA elsewhere; CREATE DOMAIN elsewhere.key AS bigint";
 
   /** A domain takes no modifier. */
   private static String withoutModifier(String text) {
