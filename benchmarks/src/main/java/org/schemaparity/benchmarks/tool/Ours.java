@@ -1,5 +1,6 @@
 package org.schemaparity.benchmarks.tool;
 
+import com.palantir.javapoet.JavaFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,7 +22,11 @@ final class Ours {
 
   private static final String PROCESSORS =
       ClassPaths.holding(
-          SchemaParityProcessor.class, Table.class, Database.class, NullMarked.class);
+          SchemaParityProcessor.class,
+          Table.class,
+          Database.class,
+          JavaFile.class,
+          NullMarked.class);
 
   private static final String CONSTANTS = "-Aschemaparity.constants=true";
 
