@@ -47,6 +47,20 @@ public record ColumnOptions(
     attributeOptions = List.copyOf(attributeOptions);
   }
 
+  /** {@return the options of a column that has a collation and is otherwise a usual one} */
+  public static ColumnOptions collated(Optional<QualifiedName> collation) {
+    return new ColumnOptions(
+        collation,
+        USUAL.storage,
+        USUAL.compression,
+        USUAL.statisticsTarget,
+        USUAL.attributeOptions,
+        USUAL.notNullName,
+        USUAL.notNullNoInherit,
+        USUAL.notNullNotValid,
+        USUAL.details);
+  }
+
   ColumnOptions withNotNullName(Optional<String> notNullName) {
     return new ColumnOptions(
         collation,

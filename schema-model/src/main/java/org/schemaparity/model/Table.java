@@ -40,21 +40,21 @@ public record Table(
 
   /** {@return this table with other columns} */
   public Table withColumns(List<Column> columns) {
-    return new Table(
-        name,
-        columns,
-        primaryKey,
-        uniqueConstraints,
-        foreignKeys,
-        checkConstraints,
-        exclusionConstraints,
-        indexes,
-        comment,
-        options);
+    return with(columns, uniqueConstraints, options);
   }
 
   /** {@return this table with other unique constraints} */
   public Table withUniqueConstraints(List<UniqueConstraint> uniqueConstraints) {
+    return with(columns, uniqueConstraints, options);
+  }
+
+  /** {@return this table as a partition that holds other rows, or as none} */
+  public Table withPartitionOf(Optional<Partition> partitionOf) {
+    return with(columns, uniqueConstraints, options.withPartitionOf(partitionOf));
+  }
+
+  private Table with(
+      List<Column> columns, List<UniqueConstraint> uniqueConstraints, TableOptions options) {
     return new Table(
         name,
         columns,
@@ -66,21 +66,6 @@ public record Table(
         indexes,
         comment,
         options);
-  }
-
-  /** {@return this table as a partition that holds other rows, or as none} */
-  public Table withPartitionOf(Optional<Partition> partitionOf) {
-    return new Table(
-        name,
-        columns,
-        primaryKey,
-        uniqueConstraints,
-        foreignKeys,
-        checkConstraints,
-        exclusionConstraints,
-        indexes,
-        comment,
-        options.withPartitionOf(partitionOf));
   }
 
   @Override

@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.schemaparity.processor.diagnose.Place;
 
 /** Finds the uses of our annotations on an element. */
 public final class AnnotationReader {
@@ -40,6 +41,17 @@ public final class AnnotationReader {
   /** {@return the use of an annotation that cannot be repeated} */
   public Optional<AnnotationUse> one(Element element, Class<? extends Annotation> annotation) {
     return all(element, annotation).stream().findFirst();
+  }
+
+  /**
+   * {@return where the value of a column's annotation stands; without one, where the column does}
+   */
+  public Place valueOf(ColumnDeclaration column, Class<? extends Annotation> annotation) {
+    return column.place().element().stream()
+        .flatMap(field -> one(field, annotation).stream())
+        .map(use -> use.place("value"))
+        .findFirst()
+        .orElse(column.place());
   }
 
   /** {@return whether the element has the annotation} */

@@ -22,10 +22,7 @@ final class KeyText {
     this.given = given;
     this.parts = parts;
     this.defaultSchema = defaultSchema;
-    this.tokens =
-        SqlLexer.tokens(given.text()).stream()
-            .filter(token -> token.kind() != Token.Kind.SPACE)
-            .toList();
+    this.tokens = SqlLexer.withoutSpace(given.text());
   }
 
   /** What a text turns out to be. */

@@ -48,10 +48,7 @@ final class PartitionKey {
   private Optional<Expression> expression() {
     List<Diagnostic> faults = ExpressionRules.check(given);
     diagnostics.addAll(faults);
-    List<Token> tokens =
-        SqlLexer.tokens(given.text()).stream()
-            .filter(token -> token.kind() != Token.Kind.SPACE)
-            .toList();
+    List<Token> tokens = SqlLexer.withoutSpace(given.text());
     if (!faults.isEmpty()) {
       return Optional.empty();
     } else if (tokens.size() < 4

@@ -93,13 +93,13 @@ public final class TypeNames {
 
   /** {@return whether the type is one that only {@code CREATE TABLE} knows} */
   static boolean isSerial(String text) {
-    List<Token> tokens = tokens(text);
+    List<Token> tokens = SqlLexer.withoutSpace(text);
     return !tokens.isEmpty() && SERIAL.contains(tokens.get(0).value());
   }
 
   /** {@return the type, or nothing when the text names none} */
   public static Optional<DataType> parse(String text, String defaultSchema) {
-    List<Token> tokens = tokens(text);
+    List<Token> tokens = SqlLexer.withoutSpace(text);
     int end = tokens.size();
     boolean array = false;
     if (end > 1 && tokens.get(end - 1).value().equals("array")) {
@@ -125,12 +125,6 @@ public final class TypeNames {
     return space < 0
         ? type + "(" + precision + ")"
         : type.substring(0, space) + "(" + precision + ")" + type.substring(space);
-  }
-
-  private static List<Token> tokens(String text) {
-    return SqlLexer.tokens(text).stream()
-        .filter(token -> token.kind() != Token.Kind.SPACE)
-        .toList();
   }
 
   private static Optional<DataType> element(List<Token> tokens, String defaultSchema) {

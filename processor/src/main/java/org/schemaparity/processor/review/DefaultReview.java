@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.schemaparity.annotations.Default;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
+import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 import org.schemaparity.model.sql.TypeText;
 import org.schemaparity.processor.declare.AnnotationReader;
@@ -21,7 +22,6 @@ import org.schemaparity.processor.declare.TableDeclaration;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 import org.schemaparity.processor.diagnose.NearestName;
-import org.schemaparity.processor.diagnose.Place;
 
 /**
  * Finds defaults that PostgreSQL would refuse: constants alone are looked at, because what an
@@ -77,7 +77,7 @@ final class DefaultReview {
   List<Diagnostic> review() {
     for (ColumnDeclaration column : table.parts().columns()) {
       if (column.value() instanceof ColumnValue.Default byDefault && column.serial().isEmpty()) {
-        review(column, SqlWords.of(byDefault.expression().sql()));
+        review(column, SqlLexer.withoutSpace(byDefault.expression().sql()));
       }
     }
     return diagnostics;
@@ -133,7 +133,7 @@ final class DefaultReview {
         diagnostics.add(
             Diagnostic.of(
                 DiagnosticCode.DEFAULT_VALUE,
-                place(column),
+                annotations.valueOf(column, Default.class),
                 "The default `%s` is no label of `%s`. %s"
                     .formatted(text, type, NearestName.hint(text, labels, "labels"))));
       }
@@ -181,7 +181,7 @@ final class DefaultReview {
       diagnostics.add(
           Diagnostic.of(
               DiagnosticCode.NAME_AS_DEFAULT,
-              place(column),
+              annotations.valueOf(column, Default.class),
               "The default `%s` is a name, and a default knows no columns. Write '%s' in single quotes for a text, or %s() to call a function."
                   .formatted(token.text(), token.text(), token.text())));
     }
@@ -192,16 +192,8 @@ final class DefaultReview {
     diagnostics.add(
         Diagnostic.of(
             DiagnosticCode.DEFAULT_VALUE,
-            place(column),
+            annotations.valueOf(column, Default.class),
             "The default `%s` is %s. Write a value of the column's type.".formatted(sql, why)));
-  }
-
-  private Place place(ColumnDeclaration column) {
-    return column.place().element().stream()
-        .flatMap(field -> annotations.one(field, Default.class).stream())
-        .map(use -> use.place("value"))
-        .findFirst()
-        .orElse(column.place());
   }
 
   private static boolean isArray(ColumnDeclaration column) {

@@ -9,6 +9,7 @@ import org.schemaparity.annotations.GeneratedColumn;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.ExclusionElement;
 import org.schemaparity.model.IndexKey;
+import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 import org.schemaparity.processor.declare.AnnotationReader;
 import org.schemaparity.processor.declare.ColumnDeclaration;
@@ -95,9 +96,12 @@ final class ExpressionReview {
   List<Diagnostic> review() {
     for (ColumnDeclaration column : table.parts().columns()) {
       if (column.value() instanceof ColumnValue.Generated generated) {
-        review(generated.expression().sql(), place(column), Optional.of("A generated column"));
+        review(
+            generated.expression().sql(),
+            annotations.valueOf(column, GeneratedColumn.class),
+            Optional.of("A generated column"));
       } else if (column.value() instanceof ColumnValue.Default byDefault) {
-        reviewQuery(SqlWords.of(byDefault.expression().sql()), column.place());
+        reviewQuery(SqlLexer.withoutSpace(byDefault.expression().sql()), column.place());
       }
     }
     for (ConstraintDeclaration constraint : table.parts().constraints()) {
@@ -144,7 +148,7 @@ final class ExpressionReview {
    * @param stored what keeps its result, if anything does, so that it may not change by itself
    */
   private void review(String sql, Place place, Optional<String> stored) {
-    List<Token> tokens = SqlWords.of(sql);
+    List<Token> tokens = SqlLexer.withoutSpace(sql);
     if (reviewQuery(tokens, place)) {
       return;
     }
@@ -243,13 +247,5 @@ final class ExpressionReview {
         || (CHANGING_FUNCTIONS.contains(token.value())
             && i + 1 < tokens.size()
             && tokens.get(i + 1).is("("));
-  }
-
-  private Place place(ColumnDeclaration column) {
-    return column.place().element().stream()
-        .flatMap(field -> annotations.one(field, GeneratedColumn.class).stream())
-        .map(use -> use.place("value"))
-        .findFirst()
-        .orElse(column.place());
   }
 }

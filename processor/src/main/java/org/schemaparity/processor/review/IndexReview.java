@@ -13,6 +13,7 @@ import org.schemaparity.model.IndexKey;
 import org.schemaparity.model.KeyOrder;
 import org.schemaparity.model.OperatorClass;
 import org.schemaparity.model.sql.TypeText;
+import org.schemaparity.model.sql.WordList;
 import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.ConstraintDeclaration;
 import org.schemaparity.processor.declare.TableDeclaration;
@@ -51,7 +52,7 @@ final class IndexReview {
 
     private static Map<String, Set<String>> byMethod() {
       Map<String, Set<String>> byMethod = new HashMap<>();
-      for (String line : SqlWords.lines("operator-classes.txt")) {
+      for (String line : WordList.read(IndexReview.class, "operator-classes.txt")) {
         int space = line.indexOf(' ');
         byMethod
             .computeIfAbsent(line.substring(0, space), method -> new TreeSet<>())

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.ReferentialAction;
 import org.schemaparity.model.TableOptions;
+import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.ConstraintDeclaration;
@@ -138,7 +139,7 @@ final class KeyReview {
   /** The columns of a partition key, and an empty name for an expression. */
   private static Set<String> columns(String partitionKey) {
     Set<String> columns = new LinkedHashSet<>();
-    List<Token> tokens = SqlWords.of(partitionKey);
+    List<Token> tokens = SqlLexer.withoutSpace(partitionKey);
     boolean first = false;
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {

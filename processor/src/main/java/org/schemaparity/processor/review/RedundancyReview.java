@@ -11,6 +11,7 @@ import org.schemaparity.model.Expression;
 import org.schemaparity.model.IndexKey;
 import org.schemaparity.model.KeyOptions;
 import org.schemaparity.model.KeyOrder;
+import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 import org.schemaparity.processor.declare.ConstraintDeclaration;
 import org.schemaparity.processor.declare.TableDeclaration;
@@ -162,7 +163,7 @@ final class RedundancyReview {
 
   /** Whether the rows that are left out are those that refer to nothing. */
   private static boolean isOfReferring(Expression where, List<String> columns) {
-    List<String> words = SqlWords.of(where.sql()).stream().map(Token::value).toList();
+    List<String> words = SqlLexer.withoutSpace(where.sql()).stream().map(Token::value).toList();
     return columns.size() == 1 && words.equals(List.of(columns.get(0), "is", "not", "null"));
   }
 }

@@ -99,12 +99,7 @@ public final class Workshop {
   }
 
   private Settled settled(Database database) {
-    Settled known = settled.get(database);
-    if (known == null) {
-      known = settle(database);
-      settled.put(database, known);
-    }
-    return known;
+    return settled.computeIfAbsent(database, this::settle);
   }
 
   /** What cannot be made again stays as it is. */

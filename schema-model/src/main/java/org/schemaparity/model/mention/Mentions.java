@@ -108,8 +108,7 @@ public final class Mentions {
   }
 
   private void read(String sql, Mention.Place place, Mention.Place strings) {
-    List<Token> tokens =
-        SqlLexer.tokens(sql).stream().filter(token -> token.kind() != Token.Kind.SPACE).toList();
+    List<Token> tokens = SqlLexer.withoutSpace(sql);
     boolean inHeader = place == Mention.Place.TEXT && strings == Mention.Place.BODY;
     StatementWords words = new StatementWords();
     for (int i = 0; i < tokens.size(); i++) {

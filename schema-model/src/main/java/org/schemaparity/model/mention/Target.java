@@ -115,10 +115,7 @@ public record Target(
    * What is cast, or what to: of types of PostgreSQL's own, which have no schema, there are many.
    */
   private static Set<String> types(String signature) {
-    List<Token> tokens =
-        SqlLexer.tokens(signature).stream()
-            .filter(token -> token.kind() != Token.Kind.SPACE)
-            .toList();
+    List<Token> tokens = SqlLexer.withoutSpace(signature);
     Set<String> qualified =
         IntStream.range(1, tokens.size())
             .filter(i -> tokens.get(i - 1).is("."))

@@ -32,7 +32,7 @@ final class CanonicalFunctions {
 
   /** {@return the function that one of the statements that make a range type makes} */
   static Optional<SqlObjectName> madeBy(SqlObjectName type, String statement) {
-    List<Token> tokens = tokens(statement);
+    List<Token> tokens = SqlLexer.withoutSpace(statement);
     return Stream.of(1, 3)
         .filter(at -> at < tokens.size() && tokens.get(at).value().equals("function"))
         .findFirst()
@@ -44,7 +44,7 @@ final class CanonicalFunctions {
       return Optional.empty();
     }
     List<String> statements = type.definition().statements();
-    List<Token> tokens = tokens(statements.get(statements.size() - 1));
+    List<Token> tokens = SqlLexer.withoutSpace(statements.get(statements.size() - 1));
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).is("=") && tokens.get(i - 1).value().equals("canonical")) {
         return name(type.name(), tokens, i + 1);
@@ -61,11 +61,5 @@ final class CanonicalFunctions {
     String schema = qualified ? tokens.get(at).value() : type.names().get(0);
     String own = tokens.get(qualified ? at + 2 : at).value();
     return Optional.of(new SqlObjectName(ObjectKind.FUNCTION, List.of(schema, own), ""));
-  }
-
-  private static List<Token> tokens(String statement) {
-    return SqlLexer.tokens(statement).stream()
-        .filter(token -> token.kind() != Token.Kind.SPACE)
-        .toList();
   }
 }

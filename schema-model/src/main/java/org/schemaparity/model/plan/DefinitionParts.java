@@ -89,7 +89,7 @@ final class DefinitionParts {
 
   /** {@return the name or constant behind a word} */
   static Optional<String> after(SqlObject object, String word) {
-    List<Token> tokens = tokens(object.definition().statements().get(0));
+    List<Token> tokens = SqlLexer.withoutSpace(object.definition().statements().get(0));
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).value().equals(word)) {
         Token token = tokens.get(i + 1);
@@ -134,12 +134,6 @@ final class DefinitionParts {
   }
 
   private static List<String> words(String statement) {
-    return tokens(statement).stream().map(Token::value).toList();
-  }
-
-  private static List<Token> tokens(String statement) {
-    return SqlLexer.tokens(statement).stream()
-        .filter(token -> token.kind() != Token.Kind.SPACE)
-        .toList();
+    return SqlLexer.withoutSpace(statement).stream().map(Token::value).toList();
   }
 }

@@ -180,23 +180,13 @@ final class Lineage {
   }
 
   private static Column column(CompositeAttribute attribute) {
-    ColumnOptions usual = ColumnOptions.USUAL;
     return new Column(
         attribute.name(),
         attribute.type(),
         false,
         new ColumnValue.Plain(),
         Optional.empty(),
-        new ColumnOptions(
-            attribute.collation(),
-            usual.storage(),
-            usual.compression(),
-            usual.statisticsTarget(),
-            usual.attributeOptions(),
-            usual.notNullName(),
-            usual.notNullNoInherit(),
-            usual.notNullNotValid(),
-            usual.details()));
+        ColumnOptions.collated(attribute.collation()));
   }
 
   private static Optional<Column> named(List<Column> columns, String name) {

@@ -1,13 +1,8 @@
 package org.schemaparity.model.sql;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.schemaparity.model.QualifiedName;
 
 /** Names and literals as SQL text; see "Lexical Structure" in the PostgreSQL manual. */
@@ -16,7 +11,8 @@ public final class Identifiers {
   public static final int MAX_BYTES = 63;
 
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-  private static final Set<String> KEYWORDS = keywords();
+  private static final Set<String> KEYWORDS =
+      Set.copyOf(WordList.read(Identifiers.class, "keywords.txt"));
 
   private Identifiers() {}
 
@@ -47,19 +43,5 @@ public final class Identifiers {
   /** {@return how many bytes the name has in UTF-8} */
   public static int bytes(String name) {
     return name.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static Set<String> keywords() {
-    try (InputStream in = Identifiers.class.getResourceAsStream("keywords.txt")) {
-      String text =
-          new String(
-              Objects.requireNonNull(in, "keywords.txt is part of this jar").readAllBytes(),
-              StandardCharsets.UTF_8);
-      return text.lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

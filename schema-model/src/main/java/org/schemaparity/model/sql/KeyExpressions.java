@@ -14,7 +14,7 @@ public final class KeyExpressions {
    * parentheses}
    */
   public static boolean isKey(String sql) {
-    List<Token> tokens = words(sql);
+    List<Token> tokens = SqlLexer.withoutSpace(sql);
     int open = 0;
     while (open < tokens.size() && (tokens.get(open).isName() || tokens.get(open).is("."))) {
       open++;
@@ -29,11 +29,7 @@ public final class KeyExpressions {
    * column's for a column that is cast, otherwise {@code expr}}
    */
   static String name(Expression expression) {
-    return of(words(expression.sql()));
-  }
-
-  private static List<Token> words(String sql) {
-    return SqlLexer.tokens(sql).stream().filter(token -> token.kind() != Token.Kind.SPACE).toList();
+    return of(SqlLexer.withoutSpace(expression.sql()));
   }
 
   private static String of(List<Token> tokens) {

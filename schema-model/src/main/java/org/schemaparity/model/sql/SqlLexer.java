@@ -44,6 +44,11 @@ public final class SqlLexer {
     return List.copyOf(lexer.tokens);
   }
 
+  /** {@return the tokens of {@code sql} that are neither white space nor comments} */
+  public static List<Token> withoutSpace(String sql) {
+    return tokens(sql).stream().filter(token -> token.kind() != Token.Kind.SPACE).toList();
+  }
+
   /**
    * {@return the token of {@code sql} that begins at {@code start}, where the one before it ends}
    */

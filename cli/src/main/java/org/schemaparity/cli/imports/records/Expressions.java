@@ -2,7 +2,6 @@ package org.schemaparity.cli.imports.records;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.sql.SqlLexer;
@@ -18,7 +17,7 @@ final class Expressions {
    * takes it from the column anyway}
    */
   static Expression byDefault(Expression printed, DataType type, String defaultSchema) {
-    List<Token> tokens = tokens(printed.sql());
+    List<Token> tokens = SqlLexer.withoutSpace(printed.sql());
     if (tokens.size() < 3 || tokens.get(0).kind() != Token.Kind.STRING || !tokens.get(1).is("::")) {
       return printed;
     }
@@ -63,7 +62,7 @@ final class Expressions {
 
   /** {@return whether the expression is one call of a function} */
   static boolean isCall(Expression expression) {
-    List<Token> tokens = tokens(expression.sql());
+    List<Token> tokens = SqlLexer.withoutSpace(expression.sql());
     int open = 0;
     while (open < tokens.size() && (tokens.get(open).isName() || tokens.get(open).is("."))) {
       open++;
@@ -79,12 +78,5 @@ final class Expressions {
       }
     }
     return false;
-  }
-
-  /** {@return the tokens without white space and comments} */
-  static List<Token> tokens(String sql) {
-    return SqlLexer.tokens(sql).stream()
-        .filter(token -> token.kind() != Token.Kind.SPACE)
-        .collect(Collectors.toList());
   }
 }

@@ -11,6 +11,7 @@ import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Sequence;
 import org.schemaparity.model.SequenceOptions;
 import org.schemaparity.model.sql.DefaultNames;
+import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 import org.schemaparity.model.sql.TypeText;
 
@@ -34,7 +35,7 @@ final class Serials {
 
   /** {@return the sequence of {@code nextval('…'::regclass)}} */
   private static Optional<QualifiedName> sequence(String sql, String defaultSchema) {
-    List<Token> tokens = Expressions.tokens(sql);
+    List<Token> tokens = SqlLexer.withoutSpace(sql);
     boolean next =
         tokens.size() == 6
             && tokens.get(0).value().equals("nextval")
@@ -47,7 +48,7 @@ final class Serials {
     }
     String literal = tokens.get(2).text();
     List<Token> names =
-        Expressions.tokens(literal.substring(1, literal.length() - 1).replace("''", "'"));
+        SqlLexer.withoutSpace(literal.substring(1, literal.length() - 1).replace("''", "'"));
     if (names.size() == 1) {
       return Optional.of(new QualifiedName(defaultSchema, names.get(0).value()));
     }

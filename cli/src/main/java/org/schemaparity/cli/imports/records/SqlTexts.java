@@ -17,7 +17,7 @@ final class SqlTexts {
 
   /** {@return the statement without white space and comments around it} */
   static String trimmed(String statement) {
-    List<Token> tokens = Expressions.tokens(statement);
+    List<Token> tokens = SqlLexer.withoutSpace(statement);
     if (tokens.isEmpty()) {
       return "";
     }

@@ -58,7 +58,12 @@ record TypeSources(Scope scope) {
       TypeUse use = components.type(attribute.type());
       List<Use> uses = new ArrayList<>();
       components
-          .column(attribute.name(), name, use, attribute.comment(), collated(attribute.collation()))
+          .column(
+              attribute.name(),
+              name,
+              use,
+              attribute.comment(),
+              ColumnOptions.collated(attribute.collation()))
           .ifPresent(uses::add);
       use.json().ifPresent(uses::add);
       // Any attribute may be null, so that nothing has to be said of that.
@@ -82,7 +87,8 @@ record TypeSources(Scope scope) {
     TypeUse type = components.type(domain.type());
     List<Use> uses = new ArrayList<>();
     components
-        .column("value", "value", type, Optional.empty(), collated(domain.collation()))
+        .column(
+            "value", "value", type, Optional.empty(), ColumnOptions.collated(domain.collation()))
         .ifPresent(uses::add);
     type.json().ifPresent(uses::add);
     uses.addAll(checks(domain));
@@ -117,20 +123,6 @@ record TypeSources(Scope scope) {
               .withText("comment", check.comment()));
     }
     return uses;
-  }
-
-  private static ColumnOptions collated(Optional<QualifiedName> collation) {
-    ColumnOptions usual = ColumnOptions.USUAL;
-    return new ColumnOptions(
-        collation,
-        usual.storage(),
-        usual.compression(),
-        usual.statisticsTarget(),
-        usual.attributeOptions(),
-        usual.notNullName(),
-        usual.notNullNoInherit(),
-        usual.notNullNotValid(),
-        usual.details());
   }
 
   private Use use(
