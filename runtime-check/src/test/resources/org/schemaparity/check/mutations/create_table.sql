@@ -17,7 +17,6 @@ CREATE UNLOGGED TABLE shop.drafts (id integer);
 -- mutation: LIKE
 -- finds: created table shop.orders_too
 -- finds: created statistics shop.orders_too_customer_id_state_stat
--- unmended: column shop.orders_too.id: sequence type
 CREATE TABLE shop.orders_too (LIKE shop.orders INCLUDING ALL);
 
 -- mutation: INHERITS
