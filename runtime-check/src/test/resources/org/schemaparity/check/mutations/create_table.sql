@@ -88,6 +88,5 @@ CREATE TABLE shop.pallets (id integer, top shop.boxes, all_of_them shop.dimensio
 -- mutation: columns in another order
 -- asks: column order
 -- finds: table spare.things_too: column order
--- unmended: table spare.things_too: column order
 DROP TABLE spare.things_too;
 CREATE TABLE spare.things_too (kind text, name text);
