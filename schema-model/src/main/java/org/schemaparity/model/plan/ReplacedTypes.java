@@ -35,9 +35,10 @@ import org.schemaparity.model.sql.Token;
  * The types that are built anew. PostgreSQL adds labels in place, but takes none away, does not
  * order them otherwise, and lets nobody use a new one before the transaction is committed; it lets
  * no domain narrow another type, gives an attribute no other type while columns have it, and moves
- * none, which makes no difference to a column that is brought over by way of text: see the notes of
- * "ALTER TYPE" and "ALTER DOMAIN" in its manual. What is made of such a type is built anew with it.
- * So is what is made of a range type or a collation that is dropped and made again.
+ * none: see the notes of "ALTER TYPE" and "ALTER DOMAIN" in its manual. Columns are brought over by
+ * way of text, so that the attributes of a type that has some stay in their order. What is made of
+ * such a type is built anew with it. So is what is made of a range type or a collation that is
+ * dropped and made again.
  *
  * @param names the types' names
  * @param gone the names of those that are gone meanwhile, so that no column is of them
