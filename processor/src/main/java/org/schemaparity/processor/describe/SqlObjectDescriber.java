@@ -73,7 +73,7 @@ final class SqlObjectDescriber {
 
   private void claim(DefinedObject object, SqlObjectName name) {
     boolean relation = RELATIONS.contains(name.kind());
-    if (relation || name.kind() == ObjectKind.RANGE_TYPE) {
+    if (relation || name.kind().isSqlType()) {
       QualifiedName inSchema = new QualifiedName(name.names().get(0), name.names().get(1));
       SharedNames names = relation ? relations : types;
       names.claim(inSchema, "the " + object.title(), object.place());
