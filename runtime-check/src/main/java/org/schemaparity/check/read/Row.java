@@ -70,11 +70,6 @@ record Row(ResultSet rows) {
     return array == null ? List.of() : List.of((String[]) array.getArray());
   }
 
-  /** Like {@link #texts}, for arrays whose order means nothing. */
-  List<String> sortedTexts(String column) throws SQLException {
-    return texts(column).stream().sorted().toList();
-  }
-
   Optional<Expression> expression(String column) throws SQLException {
     return optionalText(column).map(Expression::new);
   }
