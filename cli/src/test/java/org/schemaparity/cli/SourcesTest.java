@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -136,11 +137,11 @@ class SourcesTest {
   void aWrongPasswordIsRefusedAndNotPrinted() throws SQLException {
     Cli.Result result = asGuest("--password=wr0ng", "--debug");
     assertThat(result.exitCode()).isEqualTo(2);
-    assertThat(result.err())
+    assertThat(result.errors())
         .startsWith(
-            "error: the database %s at %s cannot be connected to: password authentication failed for user \"%s\". Check the user and the password: they come from the URL, the options, PGUSER and PGPASSWORD, or the file ~/.pgpass.\n"
-                .formatted(database.name(), database.hostAndPort(), ROLE))
-        .doesNotContain("wr0ng");
+            "error: the database %s at %s cannot be connected to: password authentication failed for user \"%s\". Check the user and the password: they come from the URL, the options, PGUSER and PGPASSWORD, or the file ~/.pgpass."
+                .formatted(database.name(), database.hostAndPort(), ROLE));
+    assertThat(result.err()).doesNotContain("wr0ng");
   }
 
   @Test
@@ -159,6 +160,20 @@ class SourcesTest {
     assertThat(result.errors())
         .startsWith(
             "note: The rule to ignore anything, attribute comment covers nothing: take it out.");
+  }
+
+  @Test
+  void whatIsLeftOutByDefaultIsComparedOnRequest() throws IOException {
+    Path revoked = folder.resolve("revoked.sql");
+    Files.writeString(revoked, SCHEMA + "REVOKE USAGE ON TYPE mood FROM PUBLIC;");
+    String[] commandLine = {
+      "diff", "--from=" + revoked, "--to=" + folder.resolve("mood.sql"), "--also=privileges,owners"
+    };
+
+    assertThat(Cli.run(Arrays.copyOf(commandLine, 3)).exitCode()).isZero();
+    Cli.Result result = Cli.run(commandLine);
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).contains("GRANT").contains("mood");
   }
 
   @Test

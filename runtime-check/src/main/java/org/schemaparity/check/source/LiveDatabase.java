@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.read.CatalogReader;
+import org.schemaparity.check.read.OnRequest;
 import org.schemaparity.check.server.ServerAddress;
 import org.schemaparity.model.Database;
 
@@ -69,20 +70,25 @@ record LiveDatabase(ServerAddress address, SourceSettings settings) implements S
   }
 
   @Override
+  public boolean isWhole() {
+    return true;
+  }
+
+  @Override
   public Reading read(Workshop workshop) {
-    return Reading.of(kept());
+    return Reading.of(kept(workshop.requests()));
   }
 
   @Override
   public Optional<Database> said() {
-    return Optional.of(kept());
+    return Optional.of(kept(Set.of()));
   }
 
-  private Database kept() {
+  private Database kept(Set<OnRequest> requests) {
     for (int attempt = 1; true; attempt++) {
       try (Connection connection = connect()) {
         requireSupported(connection.getMetaData().getDatabaseMajorVersion());
-        return new CatalogReader(Set.of(settings.historyTable())).read(connection);
+        return new CatalogReader(Set.of(settings.historyTable()), requests).read(connection);
       } catch (SQLException failure) {
         if (attempt == ATTEMPTS || !INTERNAL_ERROR.equals(failure.getSQLState())) {
           throw unreadable(failure);
