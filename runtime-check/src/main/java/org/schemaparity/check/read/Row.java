@@ -19,7 +19,7 @@ record Row(ResultSet rows) {
   String text(String column) throws SQLException {
     String text = rows.getString(column);
     if (text == null) {
-      throw new ChangedCatalogException(column);
+      throw new ChangedCatalogException();
     }
     return text;
   }
