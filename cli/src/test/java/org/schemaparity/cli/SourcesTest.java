@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.schemaparity.cli.report.ReportFormat;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.EnumType;
 import org.schemaparity.model.QualifiedName;
@@ -142,6 +145,59 @@ class SourcesTest {
             "error: the database %s at %s cannot be connected to: password authentication failed for user \"%s\". Check the user and the password: they come from the URL, the options, PGUSER and PGPASSWORD, or the file ~/.pgpass."
                 .formatted(database.name(), database.hostAndPort(), ROLE));
     assertThat(result.err()).doesNotContain("wr0ng");
+  }
+
+  static List<Arguments> refusals() throws SQLException {
+    String url = database.url().replace("//", "//" + ROLE + ":s3cret@");
+    String at = "error: the database %s at " + database.hostAndPort() + " cannot be connected to: ";
+    return List.of(
+        Arguments.of(
+            url.replace("s3cret", "wr0ng"),
+            at.formatted(database.name())
+                + "password authentication failed for user \"schema_parity_guest\". Check the user and the password: they come from the URL, the options, PGUSER and PGPASSWORD, or the file ~/.pgpass."),
+        Arguments.of(
+            url.replace(database.name(), "nowhere").replace(ROLE + ":s3cret", "postgres"),
+            at.formatted("nowhere")
+                + "database \"nowhere\" does not exist. Name a database that is there."),
+        Arguments.of(
+            url.replace(database.hostAndPort(), "no-such-host.invalid"),
+            "error: the database %s at no-such-host.invalid cannot be connected to: There is no host no-such-host.invalid. Check that the server runs and that the URL names its host and port."
+                .formatted(database.name())),
+        Arguments.of(
+            url.replace(database.hostAndPort(), "localhost:1"),
+            "error: the database %s at localhost:1 cannot be connected to: Connection to localhost:1 refused. Check that the server runs and that the URL names its host and port."
+                .formatted(database.name())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void everyCommandSaysInALineWhyADatabaseCannotBeRead(String url, String error) {
+    Path out = folder.resolve("imported");
+    String script = folder.resolve("mood.sql").toString();
+    for (String[] commandLine :
+        List.of(
+            new String[] {"import", "--from", url, "--package", "com.acme", "--out", "" + out},
+            new String[] {"check", "--expected", script, "--against", url},
+            new String[] {"diff", "--from", url, "--to", script})) {
+      Cli.Result result = Cli.run(commandLine);
+      assertThat(result.errors()).containsExactly(error);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.exitCode()).isEqualTo(2);
+    }
+    assertThat(out).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noReportHasThePasswordOfAUrl(ReportFormat format) throws IOException, SQLException {
+    Path more = folder.resolve("else.sql");
+    Files.writeString(more, "CREATE TABLE log (id int);");
+    String url = database.url().replace("//", "//" + ROLE + ":s3cret@");
+    Cli.Result result =
+        Cli.run("check", "--expected", url, "--against", "" + more, "--format", "" + format);
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).contains("log").doesNotContain("s3cret");
+    assertThat(result.err()).doesNotContain("s3cret");
   }
 
   @Test
