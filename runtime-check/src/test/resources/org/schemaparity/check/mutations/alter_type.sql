@@ -55,7 +55,6 @@ ALTER TYPE spare.pair RENAME ATTRIBUTE other TO another;
 -- mutation: RENAME TO of a range type
 -- finds: dropped range type spare.span
 -- finds: created range type spare.reach
--- unmended: until 13: function "span" already exists with same argument types
 ALTER TYPE spare.span RENAME TO reach;
 
 -- mutation: OWNER TO

@@ -87,6 +87,5 @@ CREATE TYPE shop.cents (INPUT = shop.cents_in, OUTPUT = shop.cents_out, LIKE = i
 -- mutation: AS attributes in another order
 -- asks: column order
 -- finds: composite type spare.pair: attribute order
--- unmended: composite type spare.pair: attribute order
 DROP TYPE spare.pair;
 CREATE TYPE spare.pair AS (other integer, one integer);
