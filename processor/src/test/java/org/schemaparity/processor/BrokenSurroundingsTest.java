@@ -2,9 +2,13 @@ package org.schemaparity.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.FileObject;
@@ -78,6 +82,24 @@ class BrokenSurroundingsTest {
   @Test
   void aFaultOfOursIsSaidToBeOursAndNeverThrown() {
     check(DiagnosticCode.INTERNAL_ERROR, compileWith(new IllegalStateException("what a surprise")));
+  }
+
+  @Test
+  void withoutOurAnnotationsTheCompilersOwnErrorsAreEnough() {
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new SchemaParityProcessor())
+            .withClasspath(List.of())
+            .withOptions("-Aschemaparity.include=people.SchemaModel")
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "shop.Loan",
+                    "package shop; @org.schemaparity.annotations.Table record Loan(int id) {}"));
+
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(Locale.ROOT))
+        .contains("package org.schemaparity.annotations does not exist")
+        .noneMatch(message -> message.startsWith("[InternalError]"));
   }
 
   /** The page of all codes has these messages too, wherever and in whichever line they arose. */
