@@ -30,6 +30,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.schemaparity.annotations.Table;
+import org.schemaparity.model.Database;
 import org.schemaparity.processor.SchemaParityProcessor;
 
 /**
@@ -55,7 +56,9 @@ final class FuzzCompiler {
   FuzzCompiler(Path directory) throws IOException {
     Path library = Files.createDirectories(directory.resolve("library"));
     String annotations = home(Table.class);
-    whole = manager(List.of(annotations, home(NullMarked.class), library.toString()));
+    whole =
+        manager(
+            List.of(annotations, home(Database.class), home(NullMarked.class), library.toString()));
     poor = manager(List.of(library.toString()));
     for (Map.Entry<String, String> type : LIBRARY.entrySet()) {
       Files.writeString(
@@ -102,7 +105,7 @@ final class FuzzCompiler {
   record Result(List<String> messages, boolean sound, Map<String, String> files) {}
 
   /**
-   * {@return what comes of {@code sources}}
+   * {@return what comes of {@code sources}} Only the processor is run, no code is generated.
    *
    * @param sources the texts by the paths
    * @param whole whether the class path has our annotations
@@ -115,7 +118,7 @@ final class FuzzCompiler {
             new StringWriter(),
             files,
             diagnostics,
-            options,
+            Stream.concat(Stream.of("-proc:only"), options.stream()).toList(),
             null,
             sources.entrySet().stream()
                 .map(entry -> new Source(entry.getKey(), entry.getValue()))
