@@ -101,7 +101,9 @@ public final class Workshop {
   public List<Change> changes(Database from, Database to) {
     Pair<Database> sides = Unsaid.leftOut(new Pair<>(from, to), partitionsMadeAtRunTime(from, to));
     List<Change> changes = Diff.between(sides.from(), sides.to());
-    return changes.isEmpty() ? changes : settled(sides.from()).changesTo(settled(sides.to()));
+    return changes.isEmpty()
+        ? changes
+        : Consequences.leftOut(settled(sides.from()).changesTo(settled(sides.to())));
   }
 
   /** {@return the partitions in {@code from} that {@link #changes} leaves out} */
