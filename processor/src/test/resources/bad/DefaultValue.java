@@ -16,6 +16,7 @@ record Loan(
     @Default("'not one'") java.util.UUID token,
     @Default("-1") java.time.LocalDate due,
     @Default("'7'") int fine,
+    @Default("2147483647.4") int most,
     @Default("'NaN'") double ratio,
     @Default("CURRENT_DATE") java.time.LocalDate since) {}
 

@@ -103,7 +103,7 @@ final class Roster {
     sources = Optional.empty();
     // A type that was unknown may be known now.
     reachable.values().removeIf(types -> !types.resolved());
-    for (Element element : round.getElementsAnnotatedWithAny(ALL)) {
+    for (Element element : round.getElementsAnnotatedWithAny(known())) {
       if (element instanceof QualifiedNameable named) {
         String name = named.getQualifiedName().toString();
         if (element.getKind() == ElementKind.RECORD && annotations.has(element, Table.class)) {
@@ -114,6 +114,13 @@ final class Roster {
         }
       }
     }
+  }
+
+  /** Our annotations that the class path has: javac fails when it is asked for others. */
+  private Set<Class<? extends Annotation>> known() {
+    return ALL.stream()
+        .filter(type -> elements.getTypeElement(type.getCanonicalName()) != null)
+        .collect(Collectors.toSet());
   }
 
   /** {@return whether the compiler knows all that a table or another bearer is made of} */

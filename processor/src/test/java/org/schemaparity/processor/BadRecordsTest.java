@@ -20,7 +20,7 @@ import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 class BadRecordsTest {
   /** These need an output or a folder that is broken: {@link BrokenSurroundingsTest}. */
-  private static final Set<DiagnosticCode> NOT_IN_SOURCE =
+  static final Set<DiagnosticCode> NOT_IN_SOURCE =
       EnumSet.of(DiagnosticCode.MIGRATIONS, DiagnosticCode.OUTPUT, DiagnosticCode.INTERNAL_ERROR);
 
   static List<String> cases() {

@@ -44,6 +44,8 @@ public enum DiagnosticCode {
   JSON_AS_TEXT(Kind.ADVICE),
   /** An amount of money is a floating-point number. */
   FLOATING_MONEY(Kind.ADVICE),
+  /** Two names differ in upper and lower case only. */
+  DIFFERING_CASE(Kind.ADVICE),
   /** A key counts in fewer than 64 bits. */
   SMALL_KEY(Kind.ON_REQUEST),
   /** A boolean may be null, so that it has three values. */
@@ -114,7 +116,7 @@ public enum DiagnosticCode {
   TYPED_TABLE,
   /** A domain is not one value. */
   NOT_A_DOMAIN,
-  /** Two records are the same table, or two enums the same type. */
+  /** Two records are the same table. */
   DUPLICATE_TABLE,
   /** Two columns of a table have one name. */
   DUPLICATE_COLUMN,

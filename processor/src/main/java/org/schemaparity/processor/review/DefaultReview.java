@@ -39,6 +39,8 @@ final class DefaultReview {
           "integer", BigInteger.valueOf(Integer.MAX_VALUE),
           "bigint", BigInteger.valueOf(Long.MAX_VALUE));
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   /** The words that are values by themselves; see "System Information Functions" and others. */
   private static final Set<String> VALUES =
       Set.of(
@@ -112,8 +114,11 @@ final class DefaultReview {
   private static boolean exceeds(String number, BigInteger largest) {
     try {
       BigDecimal value = new BigDecimal(number);
-      return value.compareTo(new BigDecimal(largest)) > 0
-          || value.compareTo(new BigDecimal(largest.negate().subtract(BigInteger.ONE))) < 0;
+      // An integer column rounds what is assigned to it, away from zero at the half.
+      return value.compareTo(new BigDecimal(largest).add(HALF)) >= 0
+          || value.compareTo(
+                  new BigDecimal(largest.negate()).subtract(BigDecimal.ONE).subtract(HALF))
+              <= 0;
     } catch (NumberFormatException e) {
       // PostgreSQL writes numbers in more ways than Java: hexadecimal ones, and ones with _ in
       // them.
@@ -123,20 +128,13 @@ final class DefaultReview {
 
   private void reviewText(ColumnDeclaration column, String text) {
     String type = typeOf(column);
-    List<String> labels = labels(column);
+    Optional<EnumDeclaration> labelled = labelled(column);
     if (isArray(column)) {
       if (!text.stripLeading().startsWith("{") && !text.stripLeading().startsWith("[")) {
         refuse(column, "no array: write such as '{}'");
       }
-    } else if (!labels.isEmpty()) {
-      if (!labels.contains(text)) {
-        diagnostics.add(
-            Diagnostic.of(
-                DiagnosticCode.DEFAULT_VALUE,
-                annotations.valueOf(column, Default.class),
-                "The default `%s` is no label of `%s`. %s"
-                    .formatted(text, type, NearestName.hint(text, labels, "labels"))));
-      }
+    } else if (labelled.isPresent()) {
+      reviewLabel(column, labelled.get(), text);
     } else if (type.equals("boolean") && !BOOLEAN.matcher(text).matches()) {
       refuse(column, "no boolean: write true or false");
     } else if (type.equals("uuid") && !UUID.matcher(text).matches()) {
@@ -146,6 +144,19 @@ final class DefaultReview {
       refuse(column, "no number, and the column `%s` is `%s`".formatted(column.name(), type));
     } else {
       reviewLength(column, type, text);
+    }
+  }
+
+  private void reviewLabel(ColumnDeclaration column, EnumDeclaration labelled, String text) {
+    List<String> labels = labelled.labels();
+    if (!labels.isEmpty() && !labels.contains(text)) {
+      String name = labelled.javaName().substring(labelled.javaName().lastIndexOf('.') + 1);
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.DEFAULT_VALUE,
+              annotations.valueOf(column, Default.class),
+              "The default `%s` is no label of `%s`. %s"
+                  .formatted(text, name, NearestName.hint(text, labels, "labels"))));
     }
   }
 
@@ -200,12 +211,11 @@ final class DefaultReview {
     return column.type().filter(DataType.ArrayOf.class::isInstance).isPresent();
   }
 
-  private static List<String> labels(ColumnDeclaration column) {
-    return column.userType().stream()
+  private static Optional<EnumDeclaration> labelled(ColumnDeclaration column) {
+    return column
+        .userType()
         .filter(EnumDeclaration.class::isInstance)
-        .map(type -> ((EnumDeclaration) type).labels())
-        .findFirst()
-        .orElse(List.of());
+        .map(EnumDeclaration.class::cast);
   }
 
   private static String typeOf(ColumnDeclaration column) {

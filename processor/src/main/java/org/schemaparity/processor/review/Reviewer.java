@@ -40,13 +40,18 @@ public final class Reviewer {
     }
     List<Diagnostic> shown = new ArrayList<>();
     for (Diagnostic diagnostic : found) {
-      if (diagnostic.place().element().filter(this::isInSource).isPresent()) {
+      if (isInSource(diagnostic)) {
         shown.add(diagnostic);
       } else if (diagnostic.isError()) {
         shown.add(diagnostic.at(Place.of(table.record())));
       }
     }
     return shown;
+  }
+
+  /** {@return whether it is about what is compiled now} */
+  public boolean isInSource(Diagnostic diagnostic) {
+    return diagnostic.place().element().filter(this::isInSource).isPresent();
   }
 
   private boolean isInSource(Element element) {

@@ -1,6 +1,7 @@
 package org.schemaparity.model.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class DetailPlanner {
   private static final String STATE_OF = TRIGGER_STATE + " of ";
   private static final String NOT_NULL_COMMENT = "not null comment";
   private static final String NOT_NULL_NAME = "not null name";
+  private static final String OF_KEY = " of key ";
   private static final Pattern LIST = Pattern.compile(", ");
 
   /** What is known under a name of its own: one attribute of one object. */
@@ -79,9 +81,11 @@ final class DetailPlanner {
             altered.objects()));
   }
 
-  /** {@return all that was planned} */
+  /** {@return all that was planned, the new names first, which comments go by} */
   Stream<Operation> operations() {
-    return operations.values().stream().flatMap(List::stream);
+    Comparator<Operation> namesFirst =
+        Comparator.comparing(operation -> !(operation instanceof DomainOperation.RenameConstraint));
+    return operations.values().stream().flatMap(List::stream).sorted(namesFirst);
   }
 
   private static List<Detail> details(SchemaObject object) {
@@ -254,8 +258,10 @@ final class DetailPlanner {
   private static Map<Integer, Integer> byKey(Optional<String> targets) {
     Map<Integer, Integer> byKey = new TreeMap<>();
     for (String target : list(targets)) {
-      String[] words = target.split(" of key ");
-      byKey.put(Integer.valueOf(words[1]), Integer.valueOf(words[0]));
+      int end = target.indexOf(OF_KEY);
+      byKey.put(
+          Integer.valueOf(target.substring(end + OF_KEY.length())),
+          Integer.valueOf(target.substring(0, end)));
     }
     return byKey;
   }
