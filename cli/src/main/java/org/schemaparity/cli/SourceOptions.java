@@ -37,7 +37,7 @@ final class SourceOptions {
       interactive = true,
       defaultValue = "",
       description =
-          "Its password; without a value it is asked for. Else PGPASSWORD, or the file PGPASSFILE or ~/.pgpass.")
+          "The role's password; without a value it is asked for. Else PGPASSWORD, or the file PGPASSFILE or ~/.pgpass.")
   private String password = "";
 
   @Option(
