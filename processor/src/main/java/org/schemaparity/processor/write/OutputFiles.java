@@ -215,6 +215,7 @@ public final class OutputFiles {
       for (Path script : scripts.toList()) {
         if (isOurs(script)) {
           remove(script);
+          remove(script.resolveSibling(script.getFileName() + MigrationScript.SETTINGS));
         }
       }
     } catch (IOException e) {
