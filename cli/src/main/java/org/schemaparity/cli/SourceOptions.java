@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.schemaparity.check.IgnoreRule;
 import org.schemaparity.check.SourceCheck;
-import org.schemaparity.check.SourceReport;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.server.DatabaseServer;
 import org.schemaparity.check.source.Reading;
@@ -89,15 +88,10 @@ final class SourceOptions {
     return Source.of(text, new SourceSettings(user, password, paths, schema, flyway));
   }
 
-  /** {@return what differs between the two; what is worth knowing beside is said on {@code err}} */
-  SourceReport compare(Pair<Source> sources, PrintWriter err) {
+  /** {@return a check of two sources} */
+  SourceCheck check(Pair<Source> sources) {
     SourceCheck check = SourceCheck.of(sources).defaultSchema(schema).ignoring(ignored);
-    try (Progress progress = new Progress(err)) {
-      SourceCheck onServer = server.isEmpty() ? check : check.server(server());
-      SourceReport report = onServer.progress(progress).run();
-      report.notes().forEach(note -> err.println("note: " + OneLine.of(note)));
-      return report;
-    }
+    return server.isEmpty() ? check : check.server(server());
   }
 
   /** {@return what is passed over} */

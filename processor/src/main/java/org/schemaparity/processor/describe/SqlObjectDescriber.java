@@ -72,8 +72,10 @@ final class SqlObjectDescriber {
   private void claim(DefinedObject object, SqlObjectName name) {
     if (RELATIONS.contains(name.kind())) {
       names.takeRelation(inSchema(name), "the " + object.title(), object.place());
-    } else if (name.kind() == ObjectKind.RANGE_TYPE) {
+    } else if (name.kind().isSqlType()) {
       names.takeType(inSchema(name), "the " + object.title(), object.place());
+    }
+    if (name.kind() == ObjectKind.RANGE_TYPE) {
       names.takeType(
           Multirange.of(object.object()),
           "the multirange type of the " + object.title(),

@@ -61,3 +61,12 @@ ALTER TYPE spare.span RENAME TO reach;
 -- asks: owners
 -- finds: owner type crm.mood: role
 ALTER TYPE crm.mood OWNER TO parity_owner;
+
+-- mutation: SET TYPMOD_IN
+-- finds: base type spare.cents: modifier input
+ALTER TYPE spare.cents SET (TYPMOD_IN = varchartypmodin);
+
+-- mutation: SET TYPMOD_IN and TYPMOD_OUT
+-- finds: base type spare.cents: modifier input
+-- finds: base type spare.cents: modifier output
+ALTER TYPE spare.cents SET (TYPMOD_IN = varchartypmodin, TYPMOD_OUT = varchartypmodout);

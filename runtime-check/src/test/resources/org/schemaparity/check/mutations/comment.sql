@@ -207,3 +207,7 @@ COMMENT ON TYPE shop.weight_range IS 'changed';
 -- mutation: ON VIEW
 -- finds: view shop.open_orders: comment
 COMMENT ON VIEW shop.open_orders IS 'changed';
+
+-- mutation: ON TYPE of a base type
+-- finds: base type spare.cents: comment
+COMMENT ON TYPE spare.cents IS 'changed';

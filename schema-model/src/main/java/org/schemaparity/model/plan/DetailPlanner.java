@@ -1,6 +1,7 @@
 package org.schemaparity.model.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,11 @@ final class DetailPlanner {
             altered.objects()));
   }
 
-  /** {@return all that was planned} */
+  /** {@return all that was planned, the new names first, which comments go by} */
   Stream<Operation> operations() {
-    return operations.values().stream().flatMap(List::stream);
+    Comparator<Operation> namesFirst =
+        Comparator.comparing(operation -> !(operation instanceof DomainOperation.RenameConstraint));
+    return operations.values().stream().flatMap(List::stream).sorted(namesFirst);
   }
 
   private static List<Detail> details(SchemaObject object) {

@@ -112,13 +112,15 @@ record ConstraintRenderer(Names names, KeyRenderer keys)
           switched record;
         BEGIN
           FOR switched IN
-            SELECT t.tgrelid::regclass AS relation, t.tgname AS name, %s AS verb
+            SELECT t.tgrelid::regclass AS relation, t.tgname AS name,
+              %s AS verb
             FROM pg_trigger t
             JOIN pg_constraint k ON k.oid = t.tgconstraint
             JOIN pg_proc p ON p.oid = t.tgfoid
             WHERE k.conname = %s AND %s = %s
           LOOP
-            EXECUTE format('ALTER TABLE %%s %%s TRIGGER %%I', switched.relation, switched.verb, switched.name);
+            EXECUTE format('ALTER TABLE %%s %%s TRIGGER %%I',
+              switched.relation, switched.verb, switched.name);
           END LOOP;
         END
         """
@@ -127,7 +129,16 @@ record ConstraintRenderer(Names names, KeyRenderer keys)
                 Identifiers.literal(operation.constraint()),
                 operation.ofPartition() ? "t.tgrelid" : "k.conrelid",
                 table);
-    return "DO " + Identifiers.literal(body);
+    return "DO " + quoted(body);
+  }
+
+  /** A body reads best between dollar signs. */
+  private static String quoted(String body) {
+    String tag = "$$";
+    for (int count = 1; body.contains(tag); count++) {
+      tag = "$body" + count + "$";
+    }
+    return tag + "\n" + body + tag;
   }
 
   private static String verbs(List<SwitchedTrigger> switched) {
@@ -138,12 +149,12 @@ record ConstraintRenderer(Names names, KeyRenderer keys)
     return switched.stream()
         .map(
             trigger ->
-                " WHEN p.proname = %s AND t.tgrelid = %s::regclass THEN %s"
+                "\n        WHEN p.proname = %s AND t.tgrelid = %s::regclass THEN %s"
                     .formatted(
                         Identifiers.literal(trigger.function()),
                         Identifiers.literal(trigger.table()),
                         Identifiers.literal(TableOptionRenderer.verb(trigger.state()))))
-        .collect(Collectors.joining("", "CASE", " ELSE %s END".formatted(usual)));
+        .collect(Collectors.joining("", "CASE", "\n        ELSE %s END".formatted(usual)));
   }
 
   private String alterConstraint(QualifiedName table, String constraint) {

@@ -2,6 +2,7 @@ package org.schemaparity.model.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.SqlObject;
@@ -10,27 +11,32 @@ import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 
 /**
- * The functions that bring a range type's values into one form. Such a function takes the type, and
- * the type calls it: what makes the type makes the function in between, and each goes only with the
- * other. See "CREATE TYPE" in the PostgreSQL manual.
+ * The functions that a type cannot do without and that cannot do without it: those by which a base
+ * type's values become text and back, and the one that brings a range type's values into one form.
+ * What makes the type makes them in between, and each goes only with the other. See "CREATE TYPE"
+ * in the PostgreSQL manual.
  */
-final class CanonicalFunctions {
-  private CanonicalFunctions() {}
+final class TypeFunctions {
+  /** What a value is made of. */
+  private static final Set<String> RAW = Set.of("cstring", "internal");
 
-  /** {@return whether a range type has one} */
+  private TypeFunctions() {}
+
+  /** {@return whether a type has any} */
   static boolean has(SqlObject type) {
-    return ofType(type).isPresent();
+    return ofType(type).findAny().isPresent();
   }
 
-  /** {@return whether a function is that of a range type} */
+  /** {@return whether a function is one of a type's} */
   static boolean isOf(SqlObjectName function, SqlObject type) {
     return function.kind() == ObjectKind.FUNCTION
-        && ofType(type).filter(name -> name.names().equals(function.names())).isPresent()
+        && ofType(type).anyMatch(name -> name.names().equals(function.names()))
         && SqlLexer.tokens(function.signature()).stream()
-            .anyMatch(token -> token.value().equals(type.name().names().get(1)));
+            .map(Token::value)
+            .anyMatch(word -> RAW.contains(word) || word.equals(type.name().names().get(1)));
   }
 
-  /** {@return the function that one of the statements that make a range type makes} */
+  /** {@return the function that one of the statements that make a type makes} */
   static Optional<SqlObjectName> madeBy(SqlObjectName type, String statement) {
     List<Token> tokens = SqlLexer.withoutSpace(statement);
     return Stream.of(1, 3)
@@ -39,15 +45,21 @@ final class CanonicalFunctions {
         .flatMap(at -> name(type, tokens, at + 1));
   }
 
-  private static Optional<SqlObjectName> ofType(SqlObject type) {
-    if (type.kind() != ObjectKind.RANGE_TYPE) {
-      return Optional.empty();
-    }
+  private static Stream<SqlObjectName> ofType(SqlObject type) {
     List<String> statements = type.definition().statements();
-    List<Token> tokens = SqlLexer.withoutSpace(statements.get(statements.size() - 1));
+    return switch (type.kind()) {
+      case BASE_TYPE ->
+          statements.stream().flatMap(statement -> madeBy(type.name(), statement).stream());
+      case RANGE_TYPE -> canonical(type.name(), statements.get(statements.size() - 1)).stream();
+      default -> Stream.empty();
+    };
+  }
+
+  private static Optional<SqlObjectName> canonical(SqlObjectName type, String statement) {
+    List<Token> tokens = SqlLexer.withoutSpace(statement);
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).is("=") && tokens.get(i - 1).value().equals("canonical")) {
-        return name(type.name(), tokens, i + 1);
+        return name(type, tokens, i + 1);
       }
     }
     return Optional.empty();
