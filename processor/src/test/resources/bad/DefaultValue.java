@@ -22,10 +22,17 @@ record Loan(
     @Default("'home'") @Column(type = "inet") String address,
     @Default("'::1'") @Column(type = "inet") String host,
     @Default("'x'") int x,
+    @Default("'x'") Size size,
+    @Default("'x'") @Json String extra,
+    @Default("'12'") @Column(type = "bit(3)") String flags,
+    @Default("'here'") @Column(type = "point") String place,
     @Default("'7'") int fine,
     @Default("2147483647.4") int most,
     @Default("'NaN'") double ratio,
     @Default("CURRENT_DATE") java.time.LocalDate since) {}
+
+@Domain
+record Size(int value) {}
 
 enum State {
   NEW,

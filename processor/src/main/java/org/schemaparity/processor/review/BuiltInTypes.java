@@ -33,7 +33,8 @@ final class BuiltInTypes {
 
   /** {@return whether the column surely has no collation} */
   static boolean isWithoutCollation(ColumnDeclaration column) {
-    return isEnum(column) || element(column).filter(type -> !matches(COLLATABLE, type)).isPresent();
+    return isOfEnum(column)
+        || element(column).filter(type -> !matches(COLLATABLE, type)).isPresent();
   }
 
   /** {@return whether the column surely holds no text} */
@@ -55,13 +56,23 @@ final class BuiltInTypes {
   }
 
   private static boolean isEnum(ColumnDeclaration column) {
-    return !isArray(column)
-        && column.userType().filter(EnumDeclaration.class::isInstance).isPresent()
-        && column.type().filter(DataType.UserDefined.class::isInstance).isPresent();
+    return !isArray(column) && isOfEnum(column);
   }
 
-  /** The type as PostgreSQL writes it, if it is one of its own, or that of a domain's values. */
-  private static Optional<String> sql(ColumnDeclaration column) {
+  private static boolean isOfEnum(ColumnDeclaration column) {
+    return column.userType().filter(EnumDeclaration.class::isInstance).isPresent()
+        && column
+            .type()
+            .map(DataType::elementOrSelf)
+            .filter(DataType.UserDefined.class::isInstance)
+            .isPresent();
+  }
+
+  /**
+   * {@return the type as PostgreSQL writes it, if it is one of its own or that of a domain's
+   * values}
+   */
+  static Optional<String> sql(ColumnDeclaration column) {
     if (!isArray(column)
         && column.userType().isPresent()
         && column.userType().get() instanceof DomainDeclaration domain) {

@@ -62,6 +62,11 @@ final class DefaultReview {
 
   private static final Pattern TIMES = Pattern.compile("date|time.*|interval");
   private static final Pattern RANGE = Pattern.compile("(int4|int8|num|ts|tstz|date)range");
+  private static final Pattern BITS = Pattern.compile("[bB]?[01]*|[xX][0-9a-fA-F]*");
+  private static final Pattern JSON = Pattern.compile("^[ \\t\\n\\r]*[-{\\[\"0-9tfn]");
+  private static final Pattern GEOMETRIC =
+      Pattern.compile("point|line|lseg|box|path|polygon|circle");
+  private static final Pattern COORDINATE = Pattern.compile("[0-9]|(?i:nan|inf)");
   private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");
   private static final Pattern ADDRESS = Pattern.compile("\\s*[0-9a-fA-F:./-]+\\s*");
 
@@ -166,6 +171,12 @@ final class DefaultReview {
       refuse(column, "no time, and the column `%s` is `%s`".formatted(column.name(), type));
     } else if (RANGE.matcher(type).matches() && isNoRange(text)) {
       refuse(column, "no range: write such as '[1,9)' or 'empty'");
+    } else if (bare(type).startsWith("bit") && !BITS.matcher(text).matches()) {
+      refuse(column, "no bits: write such as B'101'");
+    } else if (type.matches("jsonb?") && !JSON.matcher(text).find()) {
+      refuse(column, "no JSON: write such as '{}'");
+    } else if (GEOMETRIC.matcher(type).matches() && !COORDINATE.matcher(text).find()) {
+      refuse(column, "no `%s`, which has numbers".formatted(type));
     } else if (type.equals("money") && !HAS_DIGIT.matcher(text).find()) {
       refuse(column, "no number, and the column `%s` is `%s`".formatted(column.name(), type));
     } else if (type.matches("inet|cidr|macaddr8?") && !ADDRESS.matcher(text).matches()) {
@@ -207,7 +218,7 @@ final class DefaultReview {
     if (!length.isEmpty() && text.strip().equals(text) && characters > Integer.parseInt(length)) {
       refuse(
           column,
-          "%d characters long, and the column `%s` is `%s`"
+          "%s characters long, and the column `%s` is `%s`"
               .formatted(characters, column.name(), type));
     }
   }
@@ -260,7 +271,9 @@ final class DefaultReview {
   }
 
   private static String typeOf(ColumnDeclaration column) {
-    return column.type().map(type -> TypeText.of(type, Optional.empty())).orElse("");
+    return BuiltInTypes.sql(column)
+        .or(() -> column.type().map(type -> TypeText.of(type, Optional.empty())))
+        .orElse("");
   }
 
   /** The type without its modifiers. */

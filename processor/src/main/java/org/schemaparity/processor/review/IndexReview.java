@@ -103,7 +103,7 @@ final class IndexReview {
     } else if (OF_ONE_COLUMN.contains(method) && index.keys().size() > 1) {
       refuse(
           index.place().value("value"),
-          "A `%s` index has one key, and this one %d. Make several indexes, or leave `method` out."
+          "A `%s` index has one key, and this one %s. Make several indexes, or leave `method` out."
               .formatted(method, index.keys().size()));
     } else if (!INCLUDING.contains(method) && !index.options().include().isEmpty()) {
       refuse(
