@@ -38,6 +38,7 @@ final class DetailPlanner {
   private static final String STATE_OF = TRIGGER_STATE + " of ";
   private static final String NOT_NULL_COMMENT = "not null comment";
   private static final String NOT_NULL_NAME = "not null name";
+  private static final String OF_KEY = " of key ";
   private static final Pattern LIST = Pattern.compile(", ");
 
   /** What is known under a name of its own: one attribute of one object. */
@@ -257,8 +258,10 @@ final class DetailPlanner {
   private static Map<Integer, Integer> byKey(Optional<String> targets) {
     Map<Integer, Integer> byKey = new TreeMap<>();
     for (String target : list(targets)) {
-      String[] words = target.split(" of key ");
-      byKey.put(Integer.valueOf(words[1]), Integer.valueOf(words[0]));
+      int end = target.indexOf(OF_KEY);
+      byKey.put(
+          Integer.valueOf(target.substring(end + OF_KEY.length())),
+          Integer.valueOf(target.substring(0, end)));
     }
     return byKey;
   }
