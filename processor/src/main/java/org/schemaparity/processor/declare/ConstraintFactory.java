@@ -67,24 +67,49 @@ final class ConstraintFactory {
               return Optional.empty();
             })
         .map(
-            target ->
-                new ConstraintDeclaration.Foreign(
-                    name(use),
-                    columns,
-                    target,
-                    use.names("references"),
-                    action(use, "onDelete"),
-                    action(use, "onUpdate"),
-                    new ForeignKeyOptions(
-                        use.constant("match", MatchType.class).orElse(MatchType.SIMPLE),
-                        lists.columns(use, "setColumns"),
-                        deferrability(use),
-                        validity(use),
-                        use.flag("period"),
-                        comment(use),
-                        Details.NONE),
-                    use.place(),
-                    use.place("value")));
+            target -> {
+              List<String> set = setColumns(use, columns);
+              return new ConstraintDeclaration.Foreign(
+                  name(use),
+                  columns,
+                  target,
+                  use.names("references"),
+                  action(use, "onDelete"),
+                  action(use, "onUpdate"),
+                  new ForeignKeyOptions(
+                      use.constant("match", MatchType.class).orElse(MatchType.SIMPLE),
+                      set,
+                      deferrability(use),
+                      validity(use),
+                      use.flag("period"),
+                      comment(use),
+                      Details.NONE),
+                  use.place(),
+                  use.place("value"));
+            });
+  }
+
+  /** The manual, "CREATE TABLE": a delete may set some of the foreign key's columns. */
+  private List<String> setColumns(AnnotationUse use, List<String> columns) {
+    List<String> set = lists.columns(use, "setColumns");
+    ReferentialAction action = action(use, "onDelete");
+    boolean sets = action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
+    Optional<String> other = set.stream().filter(name -> !columns.contains(name)).findFirst();
+    if (!set.isEmpty() && !sets) {
+      diagnostics.add(
+          Diagnostic.error(
+              DiagnosticCode.MISPLACED_COLUMNS,
+              use.place("setColumns"),
+              "`setColumns` says which columns a delete sets, and `onDelete` sets none. Let it be SET_NULL or SET_DEFAULT, or remove `setColumns`."));
+    } else if (other.isPresent()) {
+      diagnostics.add(
+          Diagnostic.error(
+              DiagnosticCode.MISPLACED_COLUMNS,
+              use.place("setColumns"),
+              "`%s` is no column of the foreign key (%s), and a delete sets only such. List columns of it."
+                  .formatted(other.get(), String.join(", ", columns))));
+    }
+    return set;
   }
 
   ConstraintDeclaration.Index index(AnnotationUse use, List<IndexKey> keys) {
