@@ -72,7 +72,12 @@ final class Roster {
   private final Set<String> compiledTables = new TreeSet<>();
   private final Set<String> compiledOthers = new TreeSet<>();
   private final Map<String, ReachableTypes> reachable = new HashMap<>();
+
+  /** What was found in this round. */
   private Optional<Sources> sources = Optional.empty();
+
+  private Optional<List<TypeElement>> tables = Optional.empty();
+  private Optional<List<Element>> others = Optional.empty();
 
   /**
    * A roster of nothing yet.
@@ -101,6 +106,8 @@ final class Roster {
       }
     }
     sources = Optional.empty();
+    tables = Optional.empty();
+    others = Optional.empty();
     // A type that was unknown may be known now.
     reachable.values().removeIf(types -> !types.resolved());
     for (Element element : round.getElementsAnnotatedWithAny(ALL)) {
@@ -142,6 +149,12 @@ final class Roster {
 
   /** {@return all tables, in the order of their names} */
   List<TypeElement> tables() {
+    List<TypeElement> current = tables.orElseGet(this::findTables);
+    tables = Optional.of(current);
+    return current;
+  }
+
+  private List<TypeElement> findTables() {
     Set<String> names = new TreeSet<>(compiledTables);
     Stream.concat(earlierTables(), includedTables()).filter(this::isTable).forEach(names::add);
     return elements(names);
@@ -149,6 +162,12 @@ final class Roster {
 
   /** {@return all other types and packages that declare something, in the order of their names} */
   List<Element> others() {
+    List<Element> current = others.orElseGet(this::findOthers);
+    others = Optional.of(current);
+    return current;
+  }
+
+  private List<Element> findOthers() {
     Set<String> names = new TreeSet<>(compiledOthers);
     earlierOthers().forEach(names::add);
     included.forEach(module -> names.addAll(module.index().others()));
@@ -263,8 +282,12 @@ final class Roster {
   }
 
   private boolean declaresSomething(Element element) {
-    return OF_OTHERS.stream().anyMatch(annotation -> annotations.has(element, annotation))
-        || UserTypes.isOne(annotations, element);
+    for (Class<? extends Annotation> annotation : OF_OTHERS) {
+      if (annotations.has(element, annotation)) {
+        return true;
+      }
+    }
+    return UserTypes.isOne(annotations, element);
   }
 
   private Stream<String> earlierTables() {

@@ -64,11 +64,15 @@ record Component(
     List<Element> bearers = new ArrayList<>(List.of(element, field, element.getAccessor()));
     for (VariableElement parameter : parameters) {
       if (parameter.getSimpleName().equals(element.getSimpleName())
-          && parameter.asType().toString().equals(field.asType().toString())) {
+          && isSame(parameter.asType(), field.asType())) {
         bearers.add(parameter);
       }
     }
     return bearers;
+  }
+
+  private static boolean isSame(TypeMirror type, TypeMirror other) {
+    return type.equals(other) || type.toString().equals(other.toString());
   }
 
   /** {@return whether the record's type arguments say what the field's type is} */

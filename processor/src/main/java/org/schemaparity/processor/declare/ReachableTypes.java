@@ -1,8 +1,6 @@
 package org.schemaparity.processor.declare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -48,7 +46,9 @@ public final class ReachableTypes {
   private void visitComponents(TypeElement record) {
     resolved &= annotations.knowsAllOn(record);
     for (Component component : Component.of(record)) {
-      component.bearers().forEach(this::visitAnnotations);
+      for (Element bearer : component.bearers()) {
+        visitAnnotations(bearer);
+      }
       visit(component.element().asType());
     }
   }
@@ -59,7 +59,9 @@ public final class ReachableTypes {
     } else if (type instanceof ArrayType array) {
       visit(array.getComponentType());
     } else if (type instanceof DeclaredType declared) {
-      declared.getTypeArguments().forEach(this::visit);
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        visit(argument);
+      }
       visitElement((TypeElement) declared.asElement());
     }
   }
@@ -79,8 +81,7 @@ public final class ReachableTypes {
       resolved &= mirror.getAnnotationType().getKind() != TypeKind.ERROR;
     }
     for (AnnotationUse use : annotations.all(element)) {
-      List<AnnotationValue> values = new ArrayList<>(use.given().values());
-      for (AnnotationValue value : values) {
+      for (AnnotationValue value : use.given().values()) {
         // The compiler puts a text for a class that it cannot find, and a type of kind ERROR for
         // some.
         resolved &= !(value.getValue() instanceof String text && text.equals("<error>"));

@@ -163,11 +163,7 @@ public final class Describer {
     ForeignKeys foreignKeys = new ForeignKeys(byRecord);
     ConstraintNames names = new ConstraintNames(relations, searchPath);
     TableDescriber describer = new TableDescriber(searchPath, inheritance, foreignKeys, names);
-    List<Table> tables =
-        declarations.tables().stream()
-            .filter(declaration -> declaration.equals(byName.get(declaration.name())))
-            .map(describer::table)
-            .toList();
+    List<Table> tables = byName.values().stream().map(describer::table).toList();
     diagnostics.addAll(foreignKeys.diagnostics());
     diagnostics.addAll(inheritance.diagnostics());
     diagnostics.addAll(names.diagnostics());
