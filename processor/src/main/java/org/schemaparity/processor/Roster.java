@@ -29,6 +29,7 @@ import org.schemaparity.annotations.Table;
 import org.schemaparity.processor.declare.AnnotationReader;
 import org.schemaparity.processor.declare.Nullability;
 import org.schemaparity.processor.declare.ReachableTypes;
+import org.schemaparity.processor.declare.ReadOnce;
 import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.UserTypes;
 import org.schemaparity.processor.diagnose.SourceTrees;
@@ -130,7 +131,7 @@ final class Roster {
 
   private ReachableTypes reachable(TypeElement type) {
     return reachable.computeIfAbsent(
-        type.getQualifiedName().toString(), name -> ReachableTypes.from(type, annotations));
+        type.getQualifiedName().toString(), name -> ReachableTypes.from(type, sources()));
   }
 
   AnnotationReader annotations() {
@@ -208,6 +209,7 @@ final class Roster {
                     elements,
                     environment.getTypeUtils(),
                     annotations,
+                    new ReadOnce(),
                     roots,
                     nullableComponents(),
                     defaultSchema));

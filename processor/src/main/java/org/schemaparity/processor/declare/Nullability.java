@@ -30,7 +30,7 @@ public final class Nullability {
   /** {@return the names of the record's components that a type-use annotation makes nullable} */
   public Set<String> typeUseNullables(TypeElement record) {
     Set<String> names = new LinkedHashSet<>();
-    for (Component component : Component.of(record)) {
+    for (Component component : sources.once().components(record)) {
       if (hasNullableType(component) || isKnownNullable(component)) {
         names.add(component.name());
       }

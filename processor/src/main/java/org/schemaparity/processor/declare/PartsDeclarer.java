@@ -89,7 +89,7 @@ final class PartsDeclarer {
 
   private TableParts parts(DeclaredType type) {
     TypeElement record = (TypeElement) type.asElement();
-    List<Component> components = Component.of(record);
+    List<Component> components = sources.once().components(record);
     List<TableParts> byComponent = new ArrayList<>();
     List<ColumnDeclaration> columns = new ArrayList<>();
     embedding.push(record);

@@ -15,17 +15,17 @@ import org.schemaparity.annotations.Table;
 
 /** The types that a record's table depends on: those of its components, and of theirs. */
 public final class ReachableTypes {
-  private final AnnotationReader annotations;
+  private final Sources sources;
   private final Set<String> parts = new LinkedHashSet<>();
   private boolean resolved = true;
 
-  private ReachableTypes(AnnotationReader annotations) {
-    this.annotations = annotations;
+  private ReachableTypes(Sources sources) {
+    this.sources = sources;
   }
 
   /** {@return what is reachable from {@code record}} */
-  public static ReachableTypes from(TypeElement record, AnnotationReader annotations) {
-    ReachableTypes types = new ReachableTypes(annotations);
+  public static ReachableTypes from(TypeElement record, Sources sources) {
+    ReachableTypes types = new ReachableTypes(sources);
     types.visitAnnotations(record);
     types.visitComponents(record);
     return types;
@@ -44,8 +44,8 @@ public final class ReachableTypes {
   }
 
   private void visitComponents(TypeElement record) {
-    resolved &= annotations.knowsAllOn(record);
-    for (Component component : Component.of(record)) {
+    resolved &= sources.annotations().knowsAllOn(record);
+    for (Component component : sources.once().components(record)) {
       for (Element bearer : component.bearers()) {
         visitAnnotations(bearer);
       }
@@ -68,7 +68,7 @@ public final class ReachableTypes {
 
   private void visitElement(TypeElement element) {
     boolean record = element.getKind() == ElementKind.RECORD;
-    if ((record && !annotations.has(element, Table.class))
+    if ((record && !sources.annotations().has(element, Table.class))
         || element.getKind() == ElementKind.ENUM) {
       if (parts.add(element.getQualifiedName().toString()) && record) {
         visitComponents(element);
@@ -80,7 +80,7 @@ public final class ReachableTypes {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       resolved &= mirror.getAnnotationType().getKind() != TypeKind.ERROR;
     }
-    for (AnnotationUse use : annotations.all(element)) {
+    for (AnnotationUse use : sources.annotations().all(element)) {
       for (AnnotationValue value : use.given().values()) {
         // The compiler puts a text for a class that it cannot find, and a type of kind ERROR for
         // some.

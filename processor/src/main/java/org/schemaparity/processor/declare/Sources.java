@@ -13,6 +13,7 @@ import javax.lang.model.util.Types;
  * @param elements the compiler's elements
  * @param types the compiler's types
  * @param annotations finds our annotations
+ * @param once what was read already
  * @param compiled the names of the top-level types that are compiled from source now
  * @param nullableComponents for types that an earlier compilation read from source, the components
  *     that a type-use annotation made nullable: JDK 17 does not load these from class files
@@ -22,6 +23,7 @@ public record Sources(
     Elements elements,
     Types types,
     AnnotationReader annotations,
+    ReadOnce once,
     Set<String> compiled,
     Map<String, Set<String>> nullableComponents,
     String defaultSchema) {

@@ -61,9 +61,17 @@ public record TableParts(List<ColumnDeclaration> columns, List<ConstraintDeclara
 
   /** {@return the column that a list names: by its own name, or else by its component's} */
   public Optional<ColumnDeclaration> find(String name) {
-    return columns.stream()
-        .filter(column -> column.name().equals(name))
-        .findFirst()
+    return named(name)
         .or(() -> columns.stream().filter(column -> column.path().equals(name)).findFirst());
+  }
+
+  /** {@return the column of this name} */
+  public Optional<ColumnDeclaration> named(String name) {
+    for (ColumnDeclaration column : columns) {
+      if (column.name().equals(name)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 }

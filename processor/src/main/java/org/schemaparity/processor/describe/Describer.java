@@ -18,7 +18,6 @@ import org.schemaparity.model.diff.Renames;
 import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.PartitionDeclaration;
 import org.schemaparity.processor.declare.TableDeclaration;
-import org.schemaparity.processor.declare.TypeDeclaration;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 import org.schemaparity.processor.diagnose.Place;
@@ -54,7 +53,12 @@ public final class Describer {
     declarations.tables().forEach(this::addTable);
     List<Table> partitions = partitions();
     TypeDescriber typeDescriber = new TypeDescriber(searchPath, relations, types, byName.keySet());
-    declarations.tables().stream().flatMap(Describer::typesOf).forEach(typeDescriber::add);
+    for (TableDeclaration table : declarations.tables()) {
+      table.options().ofType().ifPresent(typeDescriber::add);
+      for (ColumnDeclaration column : table.parts().columns()) {
+        column.userType().ifPresent(typeDescriber::add);
+      }
+    }
     declarations.types().forEach(typeDescriber::add);
     List<Sequence> sequences = sequences();
     SqlObjectDescriber objects = new SqlObjectDescriber(relations, types);
@@ -82,12 +86,6 @@ public final class Describer {
     Database whole = schemas.complete(database);
     diagnostics.addAll(schemas.diagnostics());
     return new Description(whole, renames(), diagnostics);
-  }
-
-  private static Stream<TypeDeclaration> typesOf(TableDeclaration table) {
-    return Stream.concat(
-        table.options().ofType().stream(),
-        table.parts().columns().stream().flatMap(column -> column.userType().stream()));
   }
 
   private String called(TableDeclaration table) {

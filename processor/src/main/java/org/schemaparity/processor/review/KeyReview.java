@@ -60,8 +60,7 @@ final class KeyReview {
       ReferentialAction action,
       List<String> set) {
     for (String name : set) {
-      Optional<ColumnDeclaration> column =
-          table.parts().columns().stream().filter(one -> one.name().equals(name)).findFirst();
+      Optional<ColumnDeclaration> column = table.parts().named(name);
       if (column.isEmpty()) {
         continue;
       }
