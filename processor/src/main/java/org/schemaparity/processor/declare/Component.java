@@ -3,6 +3,7 @@ package org.schemaparity.processor.declare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -74,9 +75,9 @@ record Component(
 
   /** Whether the parameter can only be that of the canonical constructor. */
   private static boolean isOnly(VariableElement parameter, List<VariableElement> parameters) {
-    Element first = parameters.get(0).getEnclosingElement();
-    return first.equals(parameters.get(parameters.size() - 1).getEnclosingElement())
-        && first.equals(parameter.getEnclosingElement());
+    Element constructor = Objects.requireNonNull(parameter.getEnclosingElement());
+    return constructor.equals(parameters.get(0).getEnclosingElement())
+        && constructor.equals(parameters.get(parameters.size() - 1).getEnclosingElement());
   }
 
   /** {@return whether the record's type arguments say what the field's type is} */
