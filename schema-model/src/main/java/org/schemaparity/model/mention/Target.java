@@ -86,11 +86,8 @@ public record Target(
       case FUNCTION, PROCEDURE, AGGREGATE -> of(Sort.ROUTINE, schema, Set.of(own));
       case OPERATOR -> of(Sort.CONVERSION, schema, Set.of(own));
       case CAST -> of(Sort.CONVERSION, Optional.empty(), types(object.signature()));
-      case TRANSFORM ->
-          of(
-              Sort.CONVERSION,
-              Optional.empty(),
-              types(object.signature().substring(0, object.signature().lastIndexOf(", "))));
+      // It has no name; what uses one has a clause that begins with the word.
+      case TRANSFORM -> of(Sort.OTHER, Optional.empty(), Set.of("transform"));
       case EXTENSION,
           ACCESS_METHOD,
           LANGUAGE,

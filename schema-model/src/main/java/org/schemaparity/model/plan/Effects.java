@@ -95,6 +95,11 @@ final class Effects implements Operation.Visitor<Effect> {
           .drops(Target.relation(drop.table()), Target.relation(former.table(drop.table())))
           .frees(former.before(drop.table()).map(Texts::of).orElse(List.of()));
     }
+    if (operation instanceof TableOperation.CopyRows copy) {
+      return Effect.NONE
+          .needs(Texts.of(List.of(copy.table(), copy.target())))
+          .frees(Texts.of(copy.table()));
+    }
     if (!(operation instanceof TableOperation.Rename rename)) {
       return Effect.NONE;
     }

@@ -126,10 +126,12 @@ final class Ordering {
     boolean concerned =
         effect.taking() == Effect.Taking.RENAMED
             ? nodes.get(earlier).first() instanceof SqlObjectOperation.Drop
-            : !(nodes.get(earlier).isOfTable() && nodes.get(later).isOfTable());
+            : nodes.get(earlier).first() instanceof TableOperation.CopyRows
+                || !(nodes.get(earlier).isOfTable() && nodes.get(later).isOfTable());
     return concerned
         && frees.get(earlier).have(taken)
-        && !needs.get(earlier).have(taken)
+        && (nodes.get(earlier).first() instanceof TableOperation.CopyRows
+            || !needs.get(earlier).have(taken))
         && !isOwnName(earlier, taken);
   }
 
