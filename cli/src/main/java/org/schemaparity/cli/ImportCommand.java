@@ -94,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void print(Outcome outcome, PrintWriter out) {
     out.printf(
-        "%s with %s imported: %s written, %d deleted, %d as they were.%n",
+        "%s with %s imported: %s written, %s deleted, %s as they were.%n",
         outcome.counted(ObjectKind.TABLE),
         outcome.counted(ObjectKind.COLUMN),
         outcome.written().size() == 1 ? "1 file" : outcome.written().size() + " files",

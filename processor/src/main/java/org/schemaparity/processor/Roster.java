@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -29,9 +30,11 @@ import org.schemaparity.annotations.Table;
 import org.schemaparity.processor.declare.AnnotationReader;
 import org.schemaparity.processor.declare.Nullability;
 import org.schemaparity.processor.declare.ReachableTypes;
+import org.schemaparity.processor.declare.ReadOnce;
 import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.UserTypes;
 import org.schemaparity.processor.diagnose.SourceTrees;
+import org.schemaparity.processor.known.ClassFile;
 import org.schemaparity.processor.known.Included;
 import org.schemaparity.processor.known.RecordIndex;
 
@@ -57,6 +60,9 @@ final class Roster {
           SqlDefinition.class,
           SqlDefinition.List.class);
 
+  /** The first version of javac that reads annotations of types from class files. */
+  private static final int READS_TYPE_ANNOTATIONS = 22;
+
   private static final Set<Class<? extends Annotation>> ALL =
       Stream.of(List.of(Table.class), OF_TYPES, OF_OTHERS)
           .flatMap(List::stream)
@@ -67,12 +73,18 @@ final class Roster {
   private final AnnotationReader annotations;
   private final Optional<RecordIndex> earlier;
   private final List<Included> included;
+  private final Function<TypeElement, Optional<byte[]>> classFiles;
   private final String defaultSchema;
   private final Set<String> roots = new TreeSet<>();
   private final Set<String> compiledTables = new TreeSet<>();
   private final Set<String> compiledOthers = new TreeSet<>();
   private final Map<String, ReachableTypes> reachable = new HashMap<>();
+
+  /** What was found in this round. */
   private Optional<Sources> sources = Optional.empty();
+
+  private Optional<List<TypeElement>> tables = Optional.empty();
+  private Optional<List<Element>> others = Optional.empty();
 
   /**
    * A roster of nothing yet.
@@ -85,12 +97,14 @@ final class Roster {
       ProcessingEnvironment environment,
       Optional<RecordIndex> earlier,
       List<Included> included,
+      Function<TypeElement, Optional<byte[]>> classFiles,
       String defaultSchema) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.annotations = new AnnotationReader(SourceTrees.of(environment));
     this.earlier = earlier;
     this.included = List.copyOf(included);
+    this.classFiles = classFiles;
     this.defaultSchema = defaultSchema;
   }
 
@@ -101,6 +115,8 @@ final class Roster {
       }
     }
     sources = Optional.empty();
+    tables = Optional.empty();
+    others = Optional.empty();
     // A type that was unknown may be known now.
     reachable.values().removeIf(types -> !types.resolved());
     for (Element element : round.getElementsAnnotatedWithAny(known())) {
@@ -130,7 +146,7 @@ final class Roster {
 
   private ReachableTypes reachable(TypeElement type) {
     return reachable.computeIfAbsent(
-        type.getQualifiedName().toString(), name -> ReachableTypes.from(type, annotations));
+        type.getQualifiedName().toString(), name -> ReachableTypes.from(type, sources()));
   }
 
   AnnotationReader annotations() {
@@ -149,6 +165,12 @@ final class Roster {
 
   /** {@return all tables, in the order of their names} */
   List<TypeElement> tables() {
+    List<TypeElement> current = tables.orElseGet(this::findTables);
+    tables = Optional.of(current);
+    return current;
+  }
+
+  private List<TypeElement> findTables() {
     Set<String> names = new TreeSet<>(compiledTables);
     Stream.concat(earlierTables(), includedTables()).filter(this::isTable).forEach(names::add);
     return elements(names);
@@ -156,6 +178,12 @@ final class Roster {
 
   /** {@return all other types and packages that declare something, in the order of their names} */
   List<Element> others() {
+    List<Element> current = others.orElseGet(this::findOthers);
+    others = Optional.of(current);
+    return current;
+  }
+
+  private List<Element> findOthers() {
     Set<String> names = new TreeSet<>(compiledOthers);
     earlierOthers().forEach(names::add);
     included.forEach(module -> names.addAll(module.index().others()));
@@ -196,6 +224,7 @@ final class Roster {
                     elements,
                     environment.getTypeUtils(),
                     annotations,
+                    new ReadOnce(),
                     roots,
                     nullableComponents(),
                     defaultSchema));
@@ -203,11 +232,18 @@ final class Roster {
     return current;
   }
 
-  private Map<String, Set<String>> nullableComponents() {
+  /** As an index says it, or else as the class file does where the compiler does not read it. */
+  private Function<TypeElement, Set<String>> nullableComponents() {
     Map<String, Set<String>> nullable = new HashMap<>();
     included.forEach(module -> nullable.putAll(module.index().nullableComponents()));
     earlier.ifPresent(index -> nullable.putAll(index.nullableComponents()));
-    return nullable;
+    return type ->
+        nullable.computeIfAbsent(
+            type.getQualifiedName().toString(),
+            name ->
+                Runtime.version().feature() < READS_TYPE_ANNOTATIONS
+                    ? classFiles.apply(type).map(ClassFile::nullableFields).orElse(Set.of())
+                    : Set.of());
   }
 
   /** {@return whether the class is the model of a module that is included} */
@@ -270,8 +306,12 @@ final class Roster {
   }
 
   private boolean declaresSomething(Element element) {
-    return OF_OTHERS.stream().anyMatch(annotation -> annotations.has(element, annotation))
-        || UserTypes.isOne(annotations, element);
+    for (Class<? extends Annotation> annotation : OF_OTHERS) {
+      if (annotations.has(element, annotation)) {
+        return true;
+      }
+    }
+    return UserTypes.isOne(annotations, element);
   }
 
   private Stream<String> earlierTables() {

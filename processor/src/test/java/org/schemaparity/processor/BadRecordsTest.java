@@ -30,21 +30,24 @@ class BadRecordsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void eachMistakeIsReportedOnceAtItsPlace(String name) {
+    String messages = messages(name);
+    assertThat(messages).doesNotContain("[InternalError]");
+    Golden.check("bad", name, Map.of("diagnostics.txt", messages));
+  }
+
+  /** What is said of a case, each message with its line and severity. */
+  static String messages(String name) {
     String source = Golden.source("bad", name);
     Compilation compilation =
         javac()
             .withProcessors(new SchemaParityProcessor())
             .withOptions(Golden.optionsOfBad(name, source))
             .compile(JavaFileObjects.forSourceString("shop.Case", source));
-    String messages =
-        compilation.diagnostics().stream()
-            // The compiler's own word on options, in an order of its own.
-            .filter(
-                found -> !"compiler.warn.proc.unmatched.processor.options".equals(found.getCode()))
-            .map(BadRecordsTest::text)
-            .collect(Collectors.joining());
-    assertThat(messages).doesNotContain("[InternalError]");
-    Golden.check("bad", name, Map.of("diagnostics.txt", messages));
+    return compilation.diagnostics().stream()
+        // The compiler's own word on options, in an order of its own.
+        .filter(found -> !"compiler.warn.proc.unmatched.processor.options".equals(found.getCode()))
+        .map(BadRecordsTest::text)
+        .collect(Collectors.joining());
   }
 
   @Test

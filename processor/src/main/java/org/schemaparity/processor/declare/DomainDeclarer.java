@@ -56,7 +56,7 @@ public final class DomainDeclarer {
           Diagnostic.error(
               DiagnosticCode.NOT_A_DOMAIN,
               name.value().place(),
-              "A domain is a record of one component, and `%s` is %d columns. Make it a @CompositeType, or remove @Domain."
+              "A domain is a record of one component, and `%s` is %s columns. Make it a @CompositeType, or remove @Domain."
                   .formatted(record.getSimpleName(), parts.value().columns().size())));
       return Optional.empty();
     }
@@ -88,7 +88,7 @@ public final class DomainDeclarer {
   /** What would say nothing of a domain, on the record and on its component. */
   private void checkAnnotations() {
     List<AnnotationUse> uses = new ArrayList<>();
-    for (Component component : Component.of(record)) {
+    for (Component component : sources.once().components(record)) {
       sources.annotations().all(component.field()).stream()
           .filter(use -> !isOfValue(use))
           .forEach(uses::add);

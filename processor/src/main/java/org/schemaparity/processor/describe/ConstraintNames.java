@@ -205,7 +205,7 @@ final class ConstraintNames {
         error(
             DiagnosticCode.TOO_MANY_KEY_COLUMNS,
             place,
-            "%d columns are listed, and PostgreSQL takes %d in a key. List fewer."
+            "%s columns are listed, and PostgreSQL takes %s in a key. List fewer."
                 .formatted(size, MAX_KEYS));
       }
     }

@@ -23,7 +23,7 @@ public final class PendingMessage {
     List<String> reasons = proposal.first() ? List.of() : proposal.reasons();
     reasons.stream().limit(MAX_REASONS).forEach(reason -> message.append("\n  * ").append(reason));
     if (reasons.size() > MAX_REASONS) {
-      message.append("\n  and %d more".formatted(reasons.size() - MAX_REASONS));
+      message.append("\n  and %s more".formatted(reasons.size() - MAX_REASONS));
     }
     proposal.hints().forEach(hint -> message.append("\n").append(hint));
     proposal

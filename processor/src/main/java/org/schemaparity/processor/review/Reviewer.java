@@ -31,6 +31,9 @@ public final class Reviewer {
     List<Diagnostic> found = new ArrayList<>();
     found.addAll(new ColumnReview(table).review());
     found.addAll(new DefaultReview(sources.annotations(), table).review());
+    found.addAll(new OptionReview(table).review());
+    found.addAll(new GeneratedReview(sources.annotations(), table).review());
+    found.addAll(new TableReview(table).review());
     found.addAll(new KeyReview(table).review());
     found.addAll(new IndexReview(table).review());
     found.addAll(new RedundancyReview(table).review());

@@ -61,7 +61,7 @@ final class LikelySources {
       List.of("NO_ACTION", "RESTRICT", "CASCADE", "SET_NULL", "SET_DEFAULT");
 
   private static final List<String> METHODS =
-      List.of("btree", "btree", "hash", "gin", "gist", "brin", "spgist");
+      List.of("btree", "btree", "hash", "gin", "gist", "brin");
 
   private final Random random;
   private final int tables;
@@ -272,7 +272,7 @@ final class LikelySources {
               + "\", value = \""
               + other
               + " WITH "
-              + one("=", "&&")
+              + "="
               + "\""
               + one("", ", where = \"id > 0\"")
               + ")";

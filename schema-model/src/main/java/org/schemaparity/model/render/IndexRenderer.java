@@ -66,7 +66,7 @@ record IndexRenderer(Names names, KeyRenderer keys) implements IndexOperation.Vi
   @Override
   public String setStatistics(IndexOperation.SetStatistics operation) {
     return alter(operation.index())
-        + "ALTER COLUMN %d SET STATISTICS %d"
+        + "ALTER COLUMN %s SET STATISTICS %s"
             .formatted(operation.key(), operation.target().orElse(USUAL_TARGET));
   }
 
