@@ -65,7 +65,7 @@ final class ProjectFolder {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     // Always the same name, so that the next import takes over what a killed one left behind.
-    Path whole = folder.resolve("." + file.getFileName() + ".import");
+    Path whole = file.resolveSibling("." + file.getFileName() + ".import");
     try {
       Files.writeString(whole, text);
       Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
