@@ -76,7 +76,7 @@ class DiagnosticsPageTest {
                   reasons.get(code.name())));
     }
     for (DiagnosticCode code : codes) {
-      page.append(section(code, reasons.get(code.name())));
+      page.append(section(code, reasons.getOrDefault(code.name(), "")));
     }
     return page.toString();
   }
