@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     header = "Says where a schema is not as the records, or another source, say.",
+    description = {"", "schema-parity --help lists what a SOURCE can be.", ""},
     footer = {
       "",
       "Example:",

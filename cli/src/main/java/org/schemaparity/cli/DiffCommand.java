@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     header = "Prints the SQL that makes one schema into another.",
+    description = {"", "schema-parity --help lists what a SOURCE can be.", ""},
     footer = {
       "",
       "Example:",

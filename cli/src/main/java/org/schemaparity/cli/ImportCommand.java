@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       "",
       "Into the folder of a project go the records, a snapshot, a first migration for new environments, and a report of"
           + " what was imported and what was not. Run again, it updates them and keeps what was written by hand.",
+      "",
+      "schema-parity --help lists what a SOURCE can be.",
       ""
     },
     footer = {

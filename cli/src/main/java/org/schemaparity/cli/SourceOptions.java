@@ -37,7 +37,7 @@ final class SourceOptions {
       interactive = true,
       defaultValue = "",
       description =
-          "Its password; without a value it is asked for. Else PGPASSWORD, or the file PGPASSFILE or ~/.pgpass.")
+          "The role's password; without a value it is asked for. Else PGPASSWORD, or the file PGPASSFILE or ~/.pgpass.")
   private String password = "";
 
   @Option(
@@ -65,8 +65,8 @@ final class SourceOptions {
       paramLabel = "SERVER",
       defaultValue = "",
       description =
-          "Where throwaway databases are made: embedded, container, container:IMAGE or the URL of a server. By"
-              + " default embedded, or a container of the version of the database that is read, if it can be had.")
+          "Where throwaway databases are made: embedded, container, container:IMAGE or the URL of a server, with"
+              + " its user. By default embedded, or a container of the version of the database that is read, if it can be had.")
   private String server = "";
 
   @Option(

@@ -178,9 +178,13 @@ final class Compilation {
               .scripts()
               .ifPresent(
                   scripts -> {
-                    files.writeMigration(
-                        "V" + scripts.name() + ".sql", scripts.migration(), bearers);
-                    files.writeUndo("U" + scripts.name() + ".sql", scripts.undo(), bearers);
+                    files.writeMigration(scripts.migrationFile(), scripts.migration(), bearers);
+                    scripts
+                        .settings()
+                        .ifPresent(
+                            settings ->
+                                files.writeMigration(scripts.settingsFile(), settings, bearers));
+                    files.writeUndo(scripts.undoFile(), scripts.undo(), bearers);
                   });
           files.writeNextSnapshot(SnapshotText.write(found.snapshot()), bearers);
           if (files.diagnostics().isEmpty()) {

@@ -30,6 +30,7 @@ import org.schemaparity.annotations.Table;
 import org.schemaparity.processor.declare.AnnotationReader;
 import org.schemaparity.processor.declare.Nullability;
 import org.schemaparity.processor.declare.ReachableTypes;
+import org.schemaparity.processor.declare.ReadOnce;
 import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.UserTypes;
 import org.schemaparity.processor.diagnose.SourceTrees;
@@ -78,7 +79,12 @@ final class Roster {
   private final Set<String> compiledTables = new TreeSet<>();
   private final Set<String> compiledOthers = new TreeSet<>();
   private final Map<String, ReachableTypes> reachable = new HashMap<>();
+
+  /** What was found in this round. */
   private Optional<Sources> sources = Optional.empty();
+
+  private Optional<List<TypeElement>> tables = Optional.empty();
+  private Optional<List<Element>> others = Optional.empty();
 
   /**
    * A roster of nothing yet.
@@ -109,6 +115,8 @@ final class Roster {
       }
     }
     sources = Optional.empty();
+    tables = Optional.empty();
+    others = Optional.empty();
     // A type that was unknown may be known now.
     reachable.values().removeIf(types -> !types.resolved());
     for (Element element : round.getElementsAnnotatedWithAny(known())) {
@@ -138,7 +146,7 @@ final class Roster {
 
   private ReachableTypes reachable(TypeElement type) {
     return reachable.computeIfAbsent(
-        type.getQualifiedName().toString(), name -> ReachableTypes.from(type, annotations));
+        type.getQualifiedName().toString(), name -> ReachableTypes.from(type, sources()));
   }
 
   AnnotationReader annotations() {
@@ -157,6 +165,12 @@ final class Roster {
 
   /** {@return all tables, in the order of their names} */
   List<TypeElement> tables() {
+    List<TypeElement> current = tables.orElseGet(this::findTables);
+    tables = Optional.of(current);
+    return current;
+  }
+
+  private List<TypeElement> findTables() {
     Set<String> names = new TreeSet<>(compiledTables);
     Stream.concat(earlierTables(), includedTables()).filter(this::isTable).forEach(names::add);
     return elements(names);
@@ -164,6 +178,12 @@ final class Roster {
 
   /** {@return all other types and packages that declare something, in the order of their names} */
   List<Element> others() {
+    List<Element> current = others.orElseGet(this::findOthers);
+    others = Optional.of(current);
+    return current;
+  }
+
+  private List<Element> findOthers() {
     Set<String> names = new TreeSet<>(compiledOthers);
     earlierOthers().forEach(names::add);
     included.forEach(module -> names.addAll(module.index().others()));
@@ -204,6 +224,7 @@ final class Roster {
                     elements,
                     environment.getTypeUtils(),
                     annotations,
+                    new ReadOnce(),
                     roots,
                     nullableComponents(),
                     defaultSchema));
@@ -285,8 +306,12 @@ final class Roster {
   }
 
   private boolean declaresSomething(Element element) {
-    return OF_OTHERS.stream().anyMatch(annotation -> annotations.has(element, annotation))
-        || UserTypes.isOne(annotations, element);
+    for (Class<? extends Annotation> annotation : OF_OTHERS) {
+      if (annotations.has(element, annotation)) {
+        return true;
+      }
+    }
+    return UserTypes.isOne(annotations, element);
   }
 
   private Stream<String> earlierTables() {

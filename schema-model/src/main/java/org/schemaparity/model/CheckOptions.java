@@ -16,4 +16,9 @@ public record CheckOptions(
   /** The options of a check that says nothing of them. */
   public static final CheckOptions USUAL =
       new CheckOptions(false, Validity.VALID, Optional.empty(), Details.NONE);
+
+  @Override
+  public CheckOptions usual() {
+    return USUAL;
+  }
 }

@@ -73,4 +73,9 @@ public record ColumnOptions(
         notNullNotValid,
         details);
   }
+
+  @Override
+  public ColumnOptions usual() {
+    return USUAL;
+  }
 }

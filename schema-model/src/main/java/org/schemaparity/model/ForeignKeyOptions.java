@@ -39,4 +39,9 @@ public record ForeignKeyOptions(
   public ForeignKeyOptions {
     setColumns = List.copyOf(setColumns);
   }
+
+  @Override
+  public ForeignKeyOptions usual() {
+    return USUAL;
+  }
 }

@@ -32,4 +32,9 @@ public record IndexOptions(
     include = List.copyOf(include);
     storageParameters = List.copyOf(storageParameters);
   }
+
+  @Override
+  public IndexOptions usual() {
+    return USUAL;
+  }
 }

@@ -43,4 +43,9 @@ public record KeyOptions(
     include = List.copyOf(include);
     storageParameters = List.copyOf(storageParameters);
   }
+
+  @Override
+  public KeyOptions usual() {
+    return USUAL;
+  }
 }

@@ -11,4 +11,7 @@ public sealed interface Options
         IndexOptions,
         KeyOptions,
         SequenceOptions,
-        TableOptions {}
+        TableOptions {
+  /** {@return the group of an object that says nothing of its attributes} */
+  Options usual();
+}

@@ -30,4 +30,9 @@ public record SequenceOptions(
           Optional.empty(),
           Optional.empty(),
           false);
+
+  @Override
+  public SequenceOptions usual() {
+    return USUAL;
+  }
 }

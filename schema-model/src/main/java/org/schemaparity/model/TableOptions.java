@@ -77,4 +77,9 @@ public record TableOptions(
         clusteredOn,
         details);
   }
+
+  @Override
+  public TableOptions usual() {
+    return USUAL;
+  }
 }

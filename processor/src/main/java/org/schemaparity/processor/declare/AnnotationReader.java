@@ -23,24 +23,28 @@ public final class AnnotationReader {
 
   private static final String CONTAINER = ".List";
 
-  private final Optional<Trees> trees;
+  private final UnknownAnnotations unknown;
+
+  /** Of an annotation that was met, its name: javac 17 makes that anew whenever it is asked. */
+  private final Map<Element, String> names = new HashMap<>();
 
   /** By an annotation's name, the values that it has when they are left out. */
   private final Map<String, Map<String, AnnotationValue>> defaults = new HashMap<>();
 
   /** A reader for the elements of one compilation, and for its source if that is to be had. */
   public AnnotationReader(Optional<Trees> trees) {
-    this.trees = trees;
+    this.unknown = new UnknownAnnotations(trees);
   }
 
   /** {@return whether the compiler knows all annotations on the record's components} */
   boolean knowsAllOn(TypeElement record) {
-    return !UnknownAnnotations.on(record, trees);
+    return !unknown.on(record);
   }
 
   /** {@return the use of an annotation that cannot be repeated} */
   public Optional<AnnotationUse> one(Element element, Class<? extends Annotation> annotation) {
-    return all(element, annotation).stream().findFirst();
+    List<AnnotationUse> uses = all(element, annotation);
+    return uses.isEmpty() ? Optional.empty() : Optional.of(uses.get(0));
   }
 
   /**
@@ -54,11 +58,21 @@ public final class AnnotationReader {
         .orElse(column.place());
   }
 
+  /** {@return whether the element has none of our annotations} */
+  boolean isPlain(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (nameOf(mirror).startsWith(PACKAGE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@return whether the element has the annotation} */
   public boolean has(Element element, Class<? extends Annotation> annotation) {
-    String name = annotation.getCanonicalName();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       String own = nameOf(mirror);
+      String name = annotation.getCanonicalName();
       if (own.equals(name) || (own.equals(name + CONTAINER) && !repeated(mirror).isEmpty())) {
         return true;
       }
@@ -77,13 +91,18 @@ public final class AnnotationReader {
   }
 
   private List<AnnotationUse> all(Element element, Predicate<String> wanted) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return List.of();
+    }
     List<AnnotationUse> uses = new ArrayList<>();
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+    for (AnnotationMirror mirror : mirrors) {
       String name = nameOf(mirror);
       boolean container = name.endsWith(CONTAINER);
       if (wanted.test(container ? name.substring(0, name.length() - CONTAINER.length()) : name)) {
-        (container ? repeated(mirror) : List.of(mirror))
-            .forEach(one -> uses.add(use(element, one)));
+        for (AnnotationMirror one : container ? repeated(mirror) : List.of(mirror)) {
+          uses.add(use(element, one));
+        }
       }
     }
     return uses;
@@ -123,8 +142,10 @@ public final class AnnotationReader {
     return mirrors;
   }
 
-  private static String nameOf(AnnotationMirror mirror) {
-    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  private String nameOf(AnnotationMirror mirror) {
+    return names.computeIfAbsent(
+        mirror.getAnnotationType().asElement(),
+        type -> ((TypeElement) type).getQualifiedName().toString());
   }
 
   private static Map<String, AnnotationValue> byName(

@@ -1,10 +1,10 @@
 package org.schemaparity.processor.declare;
 
 import java.lang.annotation.Annotation;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -55,6 +55,11 @@ public record AnnotationUse(
   /** {@return whether the attribute is written down} */
   public boolean gives(String attribute) {
     return given.containsKey(attribute);
+  }
+
+  /** {@return whether no other attributes than these are written down} */
+  boolean givesOnly(Set<String> attributes) {
+    return attributes.containsAll(given.keySet());
   }
 
   /** {@return the attribute's text} */
@@ -132,7 +137,12 @@ public record AnnotationUse(
    */
   public <E extends Enum<E>> Optional<E> constant(String attribute, Class<E> type) {
     String name = constant(attribute);
-    return EnumSet.allOf(type).stream().filter(value -> value.name().equals(name)).findFirst();
+    for (E value : type.getEnumConstants()) {
+      if (value.name().equals(name)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the attribute's class} */
@@ -141,10 +151,10 @@ public record AnnotationUse(
   }
 
   private <T> Optional<T> value(String attribute, Class<T> type) {
-    return Optional.ofNullable(given.get(attribute))
-        .or(() -> Optional.ofNullable(defaults.get(attribute)))
-        .map(AnnotationValue::getValue)
-        .filter(type::isInstance)
-        .map(type::cast);
+    AnnotationValue written = given.get(attribute);
+    AnnotationValue value = written == null ? defaults.get(attribute) : written;
+    return value != null && type.isInstance(value.getValue())
+        ? Optional.of(type.cast(value.getValue()))
+        : Optional.empty();
   }
 }

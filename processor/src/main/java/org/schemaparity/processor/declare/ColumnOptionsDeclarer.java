@@ -38,6 +38,9 @@ final class ColumnOptionsDeclarer {
 
   private ColumnOptions options(
       Optional<AnnotationUse> column, Optional<AnnotationUse> constraint, boolean notNull) {
+    if (column.isEmpty() && constraint.isEmpty()) {
+      return ColumnOptions.USUAL;
+    }
     constraint.ifPresent(use -> check(use, notNull));
     return new ColumnOptions(
         column.flatMap(this::collation),

@@ -64,11 +64,19 @@ record Component(
     List<Element> bearers = new ArrayList<>(List.of(element, field, element.getAccessor()));
     for (VariableElement parameter : parameters) {
       if (parameter.getSimpleName().equals(element.getSimpleName())
-          && parameter.asType().toString().equals(field.asType().toString())) {
+          && (isOnly(parameter, parameters)
+              || parameter.asType().toString().equals(field.asType().toString()))) {
         bearers.add(parameter);
       }
     }
     return bearers;
+  }
+
+  /** Whether the parameter can only be that of the canonical constructor. */
+  private static boolean isOnly(VariableElement parameter, List<VariableElement> parameters) {
+    Element first = parameters.get(0).getEnclosingElement();
+    return first.equals(parameters.get(parameters.size() - 1).getEnclosingElement())
+        && first.equals(parameter.getEnclosingElement());
   }
 
   /** {@return whether the record's type arguments say what the field's type is} */

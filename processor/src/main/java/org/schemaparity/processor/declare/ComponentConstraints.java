@@ -33,7 +33,10 @@ final class ComponentConstraints {
 
   Declared<List<ConstraintDeclaration>> declare(TableParts own) {
     ConstraintFactory factory = new ConstraintFactory(lists);
-    List<String> columns = own.columns().stream().map(ColumnDeclaration::name).toList();
+    List<String> columns = new ArrayList<>();
+    for (ColumnDeclaration column : own.columns()) {
+      columns.add(column.name());
+    }
     List<ConstraintDeclaration> constraints = new ArrayList<>();
     if (!columns.isEmpty()) {
       for (AnnotationUse use : withoutColumns(PrimaryKey.class, "columns")) {
@@ -45,17 +48,17 @@ final class ComponentConstraints {
       for (AnnotationUse use : withoutColumns(ForeignKey.class, "columns")) {
         factory.foreign(use, columns).ifPresent(constraints::add);
       }
-      List<IndexKey> keys =
-          columns.stream()
-              .<IndexKey>map(column -> new IndexKey.OfColumn(column, KeyOrder.USUAL))
-              .toList();
+      List<IndexKey> keys = new ArrayList<>();
+      for (String column : columns) {
+        keys.add(new IndexKey.OfColumn(column, KeyOrder.USUAL));
+      }
       for (AnnotationUse use : withoutColumns(Index.class, "value")) {
         constraints.add(factory.index(use, keys));
       }
     }
-    annotations
-        .all(component.field(), Check.class)
-        .forEach(use -> constraints.add(factory.check(use)));
+    for (AnnotationUse use : annotations.all(component.field(), Check.class)) {
+      constraints.add(factory.check(use));
+    }
     diagnostics.addAll(lists.diagnostics());
     diagnostics.addAll(factory.diagnostics());
     return new Declared<>(constraints, diagnostics);

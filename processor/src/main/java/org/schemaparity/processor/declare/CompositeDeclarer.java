@@ -63,7 +63,7 @@ public final class CompositeDeclarer {
 
   /** The manual, "Composite Types": no constraints can be included, nor defaults. */
   private void checkAnnotations(TypeElement of, Set<TypeElement> seen) {
-    for (Component component : Component.of(of)) {
+    for (Component component : sources.once().components(of)) {
       for (AnnotationUse use : sources.annotations().all(component.field())) {
         if (!isOfAttribute(use)) {
           diagnostics.add(

@@ -3,6 +3,7 @@ package org.schemaparity.processor.declare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.schemaparity.model.CheckOptions;
@@ -22,6 +23,15 @@ import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 /** Makes constraints and indexes of annotations whose own columns are known. */
 final class ConstraintFactory {
+  /** The attributes that are no options, as they are seldom given. */
+  private static final Set<String> OF_KEYS = Set.of("columns", "name");
+
+  private static final Set<String> OF_INDEXES =
+      Set.of("value", "unique", "where", "method", "name");
+
+  private static final Set<String> OF_FOREIGN_KEYS =
+      Set.of("value", "columns", "references", "onDelete", "onUpdate", "name");
+
   private final ColumnLists lists;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -67,26 +77,17 @@ final class ConstraintFactory {
               return Optional.empty();
             })
         .map(
-            target -> {
-              List<String> set = setColumns(use, columns);
-              return new ConstraintDeclaration.Foreign(
-                  name(use),
-                  columns,
-                  target,
-                  use.names("references"),
-                  action(use, "onDelete"),
-                  action(use, "onUpdate"),
-                  new ForeignKeyOptions(
-                      use.constant("match", MatchType.class).orElse(MatchType.SIMPLE),
-                      set,
-                      deferrability(use),
-                      validity(use),
-                      use.flag("period"),
-                      comment(use),
-                      Details.NONE),
-                  use.place(),
-                  use.place("value"));
-            });
+            target ->
+                new ConstraintDeclaration.Foreign(
+                    name(use),
+                    columns,
+                    target,
+                    use.names("references"),
+                    action(use, "onDelete"),
+                    action(use, "onUpdate"),
+                    foreignKeyOptions(use, columns),
+                    use.place(),
+                    use.place("value")));
   }
 
   /** The manual, "CREATE TABLE": a delete may set some of the foreign key's columns. */
@@ -120,15 +121,34 @@ final class ConstraintFactory {
         use.text("method"),
         keys,
         predicate(use),
-        new IndexOptions(
+        indexOptions(use),
+        use.place());
+  }
+
+  private ForeignKeyOptions foreignKeyOptions(AnnotationUse use, List<String> columns) {
+    return use.givesOnly(OF_FOREIGN_KEYS)
+        ? ForeignKeyOptions.USUAL
+        : new ForeignKeyOptions(
+            use.constant("match", MatchType.class).orElse(MatchType.SIMPLE),
+            setColumns(use, columns),
+            deferrability(use),
+            validity(use),
+            use.flag("period"),
+            comment(use),
+            Details.NONE);
+  }
+
+  private IndexOptions indexOptions(AnnotationUse use) {
+    return use.givesOnly(OF_INDEXES)
+        ? IndexOptions.USUAL
+        : new IndexOptions(
             lists.columns(use, "include"),
             use.flag("nullsNotDistinct"),
             storageParameters(use),
             tablespace(use),
             false,
             comment(use),
-            Details.NONE),
-        use.place());
+            Details.NONE);
   }
 
   ConstraintDeclaration.Exclusion exclusion(AnnotationUse use, List<ExclusionElement> elements) {
@@ -138,15 +158,17 @@ final class ConstraintFactory {
   }
 
   private KeyOptions keyOptions(AnnotationUse use) {
-    return new KeyOptions(
-        lists.columns(use, "include"),
-        use.flag("nullsNotDistinct"),
-        use.flag("withoutOverlaps"),
-        deferrability(use),
-        storageParameters(use),
-        tablespace(use),
-        comment(use),
-        Details.NONE);
+    return use.givesOnly(OF_KEYS)
+        ? KeyOptions.USUAL
+        : new KeyOptions(
+            lists.columns(use, "include"),
+            use.flag("nullsNotDistinct"),
+            use.flag("withoutOverlaps"),
+            deferrability(use),
+            storageParameters(use),
+            tablespace(use),
+            comment(use),
+            Details.NONE);
   }
 
   private Optional<Expression> predicate(AnnotationUse use) {

@@ -88,7 +88,7 @@ public final class DomainDeclarer {
   /** What would say nothing of a domain, on the record and on its component. */
   private void checkAnnotations() {
     List<AnnotationUse> uses = new ArrayList<>();
-    for (Component component : Component.of(record)) {
+    for (Component component : sources.once().components(record)) {
       sources.annotations().all(component.field()).stream()
           .filter(use -> !isOfValue(use))
           .forEach(uses::add);

@@ -1,11 +1,13 @@
 package org.schemaparity.processor.declare;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Tells whether a component may be null: when any annotation called {@code Nullable} says so. */
 public final class Nullability {
@@ -17,15 +19,18 @@ public final class Nullability {
   }
 
   boolean isNullable(Component component) {
-    return component.bearers().stream().anyMatch(Nullability::saysNullable)
-        || hasNullableType(component)
-        || isKnownNullable(component);
+    for (Element bearer : component.bearers()) {
+      if (saysNullable(bearer)) {
+        return true;
+      }
+    }
+    return hasNullableType(component) || isKnownNullable(component);
   }
 
   /** {@return the names of the record's components that a type-use annotation makes nullable} */
   public Set<String> typeUseNullables(TypeElement record) {
     Set<String> names = new LinkedHashSet<>();
-    for (Component component : Component.of(record)) {
+    for (Component component : sources.once().components(record)) {
       if (hasNullableType(component) || isKnownNullable(component)) {
         names.add(component.name());
       }
@@ -39,19 +44,22 @@ public final class Nullability {
   }
 
   private static boolean hasNullableType(Component component) {
-    return component.bearers().stream()
-        .map(
-            bearer ->
-                bearer instanceof ExecutableElement method
-                    ? method.getReturnType()
-                    : bearer.asType())
-        .anyMatch(Nullability::saysNullable);
+    for (Element bearer : component.bearers()) {
+      TypeMirror type =
+          bearer instanceof ExecutableElement method ? method.getReturnType() : bearer.asType();
+      if (saysNullable(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysNullable(AnnotatedConstruct annotated) {
-    return List.copyOf(annotated.getAnnotationMirrors()).stream()
-        .anyMatch(
-            mirror ->
-                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+    for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

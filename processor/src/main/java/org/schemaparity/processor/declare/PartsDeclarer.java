@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.schemaparity.annotations.Serial;
 import org.schemaparity.annotations.Transient;
 import org.schemaparity.model.CheckOptions;
 import org.schemaparity.model.ColumnOptions;
+import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.sql.Identifiers;
@@ -89,44 +89,50 @@ final class PartsDeclarer {
 
   private TableParts parts(DeclaredType type) {
     TypeElement record = (TypeElement) type.asElement();
-    Map<Component, TableParts> byComponent = new LinkedHashMap<>();
+    List<Component> components = sources.once().components(record);
+    List<TableParts> byComponent = new ArrayList<>();
+    List<ColumnDeclaration> columns = new ArrayList<>();
     embedding.push(record);
-    for (Component component : Component.of(record)) {
+    for (Component component : components) {
       int before = diagnostics.size();
-      byComponent.put(
-          component, parts(component, sources.types().asMemberOf(type, component.field())));
+      TableParts parts = parts(component, sources.types().asMemberOf(type, component.field()));
+      byComponent.add(parts);
+      columns.addAll(parts.columns());
       rehang(before, component);
     }
     embedding.pop();
-    List<ColumnDeclaration> columns =
-        byComponent.values().stream().flatMap(parts -> parts.columns().stream()).toList();
-    return new TableParts(columns, constraints(record, byComponent, columns));
+    return new TableParts(columns, constraints(record, components, byComponent, columns));
   }
 
   /** A component's constraint may list columns of the record, so that all are known first. */
   private List<ConstraintDeclaration> constraints(
-      TypeElement record, Map<Component, TableParts> byComponent, List<ColumnDeclaration> columns) {
+      TypeElement record,
+      List<Component> components,
+      List<TableParts> byComponent,
+      List<ColumnDeclaration> columns) {
     TableParts all = new TableParts(columns, List.of());
     List<ConstraintDeclaration> constraints = new ArrayList<>();
-    byComponent.forEach(
-        (component, own) -> {
-          int before = diagnostics.size();
-          constraints.addAll(own.constraints());
-          if (!sources.annotations().has(component.field(), Transient.class)) {
-            ColumnLists lists = new ColumnLists(record, all, sources.defaultSchema());
-            Declared<List<ConstraintDeclaration>> declared =
-                new ComponentConstraints(sources.annotations(), component, lists).declare(own);
-            diagnostics.addAll(declared.diagnostics());
-            constraints.addAll(declared.value());
-          }
-          rehang(before, component);
-        });
+    for (int i = 0; i < components.size(); i++) {
+      Component component = components.get(i);
+      constraints.addAll(byComponent.get(i).constraints());
+      if (!sources.annotations().isPlain(component.field())
+          && !sources.annotations().has(component.field(), Transient.class)) {
+        int before = diagnostics.size();
+        ColumnLists lists = new ColumnLists(record, all, sources.defaultSchema());
+        Declared<List<ConstraintDeclaration>> declared =
+            new ComponentConstraints(sources.annotations(), component, lists)
+                .declare(byComponent.get(i));
+        diagnostics.addAll(declared.diagnostics());
+        constraints.addAll(declared.value());
+        rehang(before, component);
+      }
+    }
     return constraints;
   }
 
   /** Moves what is wrong in a class file, or in a type argument, to the component that needs it. */
   private void rehang(int from, Component component) {
-    if (sources.isCompiled(component.record())) {
+    if (diagnostics.size() > from && sources.isCompiled(component.record())) {
       UnaryOperator<Diagnostic> moved =
           diagnostic ->
               diagnostic
@@ -159,9 +165,8 @@ final class PartsDeclarer {
   }
 
   private TableParts parts(Component component, TypeMirror declaredType) {
-    List<AnnotationUse> uses = sources.annotations().all(component.field());
     if (sources.annotations().has(component.field(), Transient.class)) {
-      if (uses.size() > 1) {
+      if (sources.annotations().all(component.field()).size() > 1) {
         error(
             DiagnosticCode.CONFLICTING_ANNOTATIONS,
             component.place(),
@@ -237,6 +242,30 @@ final class PartsDeclarer {
   }
 
   private TableParts column(Component component, Mapping mapping, boolean nullable) {
+    ColumnDeclaration column =
+        sources.annotations().isPlain(component.field())
+            ? plain(component, mapping, nullable)
+            : described(component, mapping, nullable);
+    return new TableParts(List.of(column), labelCheck(column, mapping));
+  }
+
+  /** Most columns are described by their components alone. */
+  private static ColumnDeclaration plain(Component component, Mapping mapping, boolean nullable) {
+    return new ColumnDeclaration(
+        SnakeCase.of(component.name()),
+        component.name(),
+        component.place(),
+        type(mapping),
+        !nullable,
+        new ColumnValue.Plain(),
+        Optional.empty(),
+        Optional.empty(),
+        ColumnOptions.USUAL,
+        Optional.empty(),
+        userType(mapping));
+  }
+
+  private ColumnDeclaration described(Component component, Mapping mapping, boolean nullable) {
     Optional<AnnotationUse> use = sources.annotations().one(component.field(), Column.class);
     Optional<GivenName> name = use.flatMap(column -> column.name("name"));
     Optional<GivenName> formerName = use.flatMap(column -> column.name("formerName"));
@@ -261,46 +290,55 @@ final class PartsDeclarer {
     Declared<ColumnOptions> options =
         ColumnOptionsDeclarer.declare(sources.annotations(), component, notNull);
     diagnostics.addAll(options.diagnostics());
-    Optional<Mapping.Scalar> scalar =
-        mapping instanceof Mapping.Scalar one ? Optional.of(one) : Optional.empty();
-    ColumnDeclaration column =
-        new ColumnDeclaration(
-            NameRules.orElse(name, SnakeCase.of(component.name())),
-            component.name(),
-            use.map(given -> given.place("name")).orElse(component.place()),
-            scalar.map(Mapping.Scalar::type),
-            notNull,
-            value.value().value(),
-            value.value().serial(),
-            use.flatMap(given -> given.filledText("comment")),
-            options.value(),
-            formerName.filter(former -> !former.text().isEmpty()),
-            scalar
-                .flatMap(Mapping.Scalar::userType)
-                .filter(type -> !(type instanceof EnumDeclaration kept && kept.text())));
-    return new TableParts(
-        List.of(column), scalar.map(one -> labelCheck(column, one)).orElse(List.of()));
+    return new ColumnDeclaration(
+        NameRules.orElse(name, SnakeCase.of(component.name())),
+        component.name(),
+        use.map(given -> given.place("name")).orElse(component.place()),
+        type(mapping),
+        notNull,
+        value.value().value(),
+        value.value().serial(),
+        use.flatMap(given -> given.filledText("comment")),
+        options.value(),
+        formerName.filter(former -> !former.text().isEmpty()),
+        userType(mapping));
+  }
+
+  private static Optional<DataType> type(Mapping mapping) {
+    return mapping instanceof Mapping.Scalar scalar ? Optional.of(scalar.type()) : Optional.empty();
+  }
+
+  private static Optional<TypeDeclaration> userType(Mapping mapping) {
+    return mapping instanceof Mapping.Scalar scalar && keptAsText(scalar).isEmpty()
+        ? scalar.userType()
+        : Optional.empty();
+  }
+
+  private static Optional<EnumDeclaration> keptAsText(Mapping.Scalar scalar) {
+    return scalar.userType().isPresent()
+            && scalar.userType().get() instanceof EnumDeclaration type
+            && type.text()
+        ? Optional.of(type)
+        : Optional.empty();
   }
 
   /** An enum that is kept as text has a check constraint for its labels. */
-  private List<ConstraintDeclaration> labelCheck(ColumnDeclaration column, Mapping.Scalar scalar) {
-    return scalar
-        .userType()
-        .filter(EnumDeclaration.class::isInstance)
-        .map(EnumDeclaration.class::cast)
-        .filter(type -> type.text() && !type.labels().isEmpty())
-        .map(
-            type -> {
-              String name = valueName.orElse(Identifiers.quote(column.name()));
-              String sql =
-                  scalar.type() instanceof DataType.ArrayOf
-                      ? "%s <@ ARRAY[%s]".formatted(name, type.literals())
-                      : "%s IN (%s)".formatted(name, type.literals());
-              return new ConstraintDeclaration.Check(
-                  Optional.empty(), new Expression(sql), CheckOptions.USUAL, column.place());
-            })
-        .<List<ConstraintDeclaration>>map(List::of)
-        .orElse(List.of());
+  private List<ConstraintDeclaration> labelCheck(ColumnDeclaration column, Mapping mapping) {
+    if (!(mapping instanceof Mapping.Scalar scalar)) {
+      return List.of();
+    }
+    Optional<EnumDeclaration> type = keptAsText(scalar);
+    if (type.isEmpty() || type.get().labels().isEmpty()) {
+      return List.of();
+    }
+    String name = valueName.orElse(Identifiers.quote(column.name()));
+    String sql =
+        scalar.type() instanceof DataType.ArrayOf
+            ? "%s <@ ARRAY[%s]".formatted(name, type.get().literals())
+            : "%s IN (%s)".formatted(name, type.get().literals());
+    return List.of(
+        new ConstraintDeclaration.Check(
+            Optional.empty(), new Expression(sql), CheckOptions.USUAL, column.place()));
   }
 
   private void error(DiagnosticCode code, Place place, String text) {

@@ -1,8 +1,6 @@
 package org.schemaparity.processor.declare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -17,17 +15,17 @@ import org.schemaparity.annotations.Table;
 
 /** The types that a record's table depends on: those of its components, and of theirs. */
 public final class ReachableTypes {
-  private final AnnotationReader annotations;
+  private final Sources sources;
   private final Set<String> parts = new LinkedHashSet<>();
   private boolean resolved = true;
 
-  private ReachableTypes(AnnotationReader annotations) {
-    this.annotations = annotations;
+  private ReachableTypes(Sources sources) {
+    this.sources = sources;
   }
 
   /** {@return what is reachable from {@code record}} */
-  public static ReachableTypes from(TypeElement record, AnnotationReader annotations) {
-    ReachableTypes types = new ReachableTypes(annotations);
+  public static ReachableTypes from(TypeElement record, Sources sources) {
+    ReachableTypes types = new ReachableTypes(sources);
     types.visitAnnotations(record);
     types.visitComponents(record);
     return types;
@@ -46,9 +44,11 @@ public final class ReachableTypes {
   }
 
   private void visitComponents(TypeElement record) {
-    resolved &= annotations.knowsAllOn(record);
-    for (Component component : Component.of(record)) {
-      component.bearers().forEach(this::visitAnnotations);
+    resolved &= sources.annotations().knowsAllOn(record);
+    for (Component component : sources.once().components(record)) {
+      for (Element bearer : component.bearers()) {
+        visitAnnotations(bearer);
+      }
       visit(component.element().asType());
     }
   }
@@ -59,14 +59,16 @@ public final class ReachableTypes {
     } else if (type instanceof ArrayType array) {
       visit(array.getComponentType());
     } else if (type instanceof DeclaredType declared) {
-      declared.getTypeArguments().forEach(this::visit);
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        visit(argument);
+      }
       visitElement((TypeElement) declared.asElement());
     }
   }
 
   private void visitElement(TypeElement element) {
     boolean record = element.getKind() == ElementKind.RECORD;
-    if ((record && !annotations.has(element, Table.class))
+    if ((record && !sources.annotations().has(element, Table.class))
         || element.getKind() == ElementKind.ENUM) {
       if (parts.add(element.getQualifiedName().toString()) && record) {
         visitComponents(element);
@@ -78,9 +80,8 @@ public final class ReachableTypes {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       resolved &= mirror.getAnnotationType().getKind() != TypeKind.ERROR;
     }
-    for (AnnotationUse use : annotations.all(element)) {
-      List<AnnotationValue> values = new ArrayList<>(use.given().values());
-      for (AnnotationValue value : values) {
+    for (AnnotationUse use : sources.annotations().all(element)) {
+      for (AnnotationValue value : use.given().values()) {
         // The compiler puts a text for a class that it cannot find, and a type of kind ERROR for
         // some.
         resolved &= !(value.getValue() instanceof String text && text.equals("<error>"));

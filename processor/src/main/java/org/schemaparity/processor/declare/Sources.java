@@ -13,6 +13,7 @@ import javax.lang.model.util.Types;
  * @param elements the compiler's elements
  * @param types the compiler's types
  * @param annotations finds our annotations
+ * @param once what was read already
  * @param compiled the names of the top-level types that are compiled from source now
  * @param nullableComponents finds for a type that is not compiled now the components that a
  *     type-use annotation made nullable: JDK 17 does not load these from class files
@@ -22,6 +23,7 @@ public record Sources(
     Elements elements,
     Types types,
     AnnotationReader annotations,
+    ReadOnce once,
     Set<String> compiled,
     Function<TypeElement, Set<String>> nullableComponents,
     String defaultSchema) {

@@ -53,19 +53,24 @@ public final class StrayAnnotations {
       boolean record =
           type.getKind() == ElementKind.RECORD
               || uses.stream().noneMatch(use -> OF_RECORDS.containsKey(use.title()));
-      type.getEnclosedElements().stream()
-          // What its fields say is in order once it is a record.
-          .filter(inner -> record || !inner.getKind().isField())
-          .forEach(this::visit);
+      for (Element inner : type.getEnclosedElements()) {
+        // What its fields say is in order once it is a record.
+        if (record || !inner.getKind().isField()) {
+          visit(inner);
+        }
+      }
     } else if (element.getKind().isField()) {
-      annotations.all(element).forEach(use -> visitField(element, use));
+      for (AnnotationUse use : annotations.all(element)) {
+        visitField(element, use);
+      }
     }
   }
 
   private void visitType(TypeElement type, List<AnnotationUse> uses) {
     boolean table = annotations.has(type, Table.class);
     boolean domain = annotations.has(type, Domain.class);
-    for (AnnotationUse use : uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      AnnotationUse use = uses.get(i);
       if (ANYWHERE.stream().anyMatch(use::isA) || (domain && use.isA(Check.class))) {
         // It stands where it may.
         continue;
@@ -77,7 +82,7 @@ public final class StrayAnnotations {
             "@EnumType describes an enum, and `%s` is none. Remove it, or make `%s` an enum."
                 .formatted(type.getSimpleName(), type.getSimpleName()));
       } else if (OF_RECORDS.containsKey(use.title())) {
-        visitRecord(type, use, uses);
+        visitRecord(type, use, uses.subList(0, i));
       } else if (!table && !use.isA(EnumType.class)) {
         error(
             DiagnosticCode.MISSING_TABLE,
@@ -88,12 +93,9 @@ public final class StrayAnnotations {
     }
   }
 
-  private void visitRecord(TypeElement type, AnnotationUse use, List<AnnotationUse> uses) {
+  private void visitRecord(TypeElement type, AnnotationUse use, List<AnnotationUse> before) {
     Optional<AnnotationUse> other =
-        uses.stream()
-            .takeWhile(one -> !one.equals(use))
-            .filter(one -> OF_RECORDS.containsKey(one.title()))
-            .findFirst();
+        before.stream().filter(one -> OF_RECORDS.containsKey(one.title())).findFirst();
     if (type.getKind() != ElementKind.RECORD) {
       error(
           DiagnosticCode.NOT_A_RECORD,

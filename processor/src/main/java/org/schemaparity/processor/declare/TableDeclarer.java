@@ -97,24 +97,28 @@ public final class TableDeclarer {
 
   /** The columns with what takes the table's name to say. */
   private TableParts finished(TableParts parts, QualifiedName table) {
-    return new TableParts(
-        parts.columns().stream().map(column -> column.withValue(finished(column, table))).toList(),
-        parts.constraints());
+    List<ColumnDeclaration> columns = new ArrayList<>();
+    for (ColumnDeclaration column : parts.columns()) {
+      columns.add(finished(column, table));
+    }
+    return new TableParts(columns, parts.constraints());
   }
 
-  private ColumnValue finished(ColumnDeclaration column, QualifiedName table) {
+  private ColumnDeclaration finished(ColumnDeclaration column, QualifiedName table) {
     if (column.serial().isPresent()) {
       QualifiedName sequence = column.serial().get().name(table, column);
       String name = Identifiers.quote(sequence, sources.defaultSchema());
-      return new ColumnValue.Default(
-          new Expression("nextval(" + Identifiers.literal(name) + "::regclass)"));
+      return column.withValue(
+          new ColumnValue.Default(
+              new Expression("nextval(" + Identifiers.literal(name) + "::regclass)")));
     } else if (column.value() instanceof ColumnValue.Identity identity) {
-      return new ColumnValue.Identity(
-          identity.generation(),
-          identity.options(),
-          identity.sequence().map(name -> new QualifiedName(table.schema(), name.name())));
+      return column.withValue(
+          new ColumnValue.Identity(
+              identity.generation(),
+              identity.options(),
+              identity.sequence().map(name -> new QualifiedName(table.schema(), name.name()))));
     }
-    return column.value();
+    return column;
   }
 
   private TableParts parts() {
@@ -132,10 +136,10 @@ public final class TableDeclarer {
     own.value().stream().filter(TableDeclarer::isNotPrimary).forEach(constraints::add);
     Set<String> key =
         new LinkedHashSet<>(primary.map(ConstraintDeclaration.Primary::columns).orElse(List.of()));
-    List<ColumnDeclaration> columns =
-        parts.columns().stream()
-            .map(column -> key.contains(column.name()) ? column.withNotNull(true) : column)
-            .toList();
+    List<ColumnDeclaration> columns = new ArrayList<>();
+    for (ColumnDeclaration column : parts.columns()) {
+      columns.add(key.contains(column.name()) ? column.withNotNull(true) : column);
+    }
     return new TableParts(columns, constraints);
   }
 
@@ -153,6 +157,9 @@ public final class TableDeclarer {
             .filter(ConstraintDeclaration.Primary.class::isInstance)
             .map(ConstraintDeclaration.Primary.class::cast)
             .findFirst();
+    if (listed.isEmpty() && ofComponents.size() < 2) {
+      return ofComponents.stream().findFirst();
+    }
     List<ConstraintDeclaration.Primary> named =
         ofComponents.stream().filter(key -> key.name().isPresent()).toList();
     if (listed.isPresent() && !ofComponents.isEmpty()) {

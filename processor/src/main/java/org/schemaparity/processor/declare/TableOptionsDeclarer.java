@@ -3,6 +3,7 @@ package org.schemaparity.processor.declare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -17,6 +18,19 @@ import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 /** Reads what a usual table says nothing of. */
 final class TableOptionsDeclarer {
+  /** The attributes that are no options, as they are seldom given. */
+  private static final Set<String> OF_NAMES = Set.of("name", "schema", "comment", "formerName");
+
+  private static final TableOptionsDeclaration USUAL =
+      new TableOptionsDeclaration(
+          TableOptions.USUAL,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
   private final Sources sources;
   private final TypeElement record;
   private final TableParts parts;
@@ -30,17 +44,7 @@ final class TableOptionsDeclarer {
 
   Declared<TableOptionsDeclaration> declare(Optional<AnnotationUse> table) {
     TableOptionsDeclaration options =
-        table
-            .map(this::options)
-            .orElse(
-                new TableOptionsDeclaration(
-                    TableOptions.USUAL,
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+        table.isEmpty() || table.get().givesOnly(OF_NAMES) ? USUAL : options(table.get());
     return new Declared<>(options, diagnostics);
   }
 

@@ -1,5 +1,6 @@
 package org.schemaparity.processor.declare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,13 @@ public record TableParts(List<ColumnDeclaration> columns, List<ConstraintDeclara
 
   /** {@return the constraints of one kind} */
   public <T extends ConstraintDeclaration> List<T> constraints(Class<T> kind) {
-    return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<T> found = new ArrayList<>();
+    for (ConstraintDeclaration constraint : constraints) {
+      if (kind.isInstance(constraint)) {
+        found.add(kind.cast(constraint));
+      }
+    }
+    return found;
   }
 
   /**
@@ -54,9 +61,17 @@ public record TableParts(List<ColumnDeclaration> columns, List<ConstraintDeclara
 
   /** {@return the column that a list names: by its own name, or else by its component's} */
   public Optional<ColumnDeclaration> find(String name) {
-    return columns.stream()
-        .filter(column -> column.name().equals(name))
-        .findFirst()
+    return named(name)
         .or(() -> columns.stream().filter(column -> column.path().equals(name)).findFirst());
+  }
+
+  /** {@return the column of this name} */
+  public Optional<ColumnDeclaration> named(String name) {
+    for (ColumnDeclaration column : columns) {
+      if (column.name().equals(name)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -150,7 +150,7 @@ final class TypeMapper {
   }
 
   private Mapping enumeration(TypeElement element) {
-    Declared<EnumDeclaration> declared = EnumDeclarer.declare(sources, element);
+    Declared<EnumDeclaration> declared = sources.once().enumeration(sources, element);
     diagnostics.addAll(declared.diagnostics());
     EnumDeclaration type = declared.value();
     return type.text()
@@ -173,7 +173,7 @@ final class TypeMapper {
           : sources.annotations().has(element, Domain.class) ? domain(element) : composite(element);
     }
     List<Component> components =
-        Component.of(element).stream()
+        sources.once().components(element).stream()
             .filter(inner -> !sources.annotations().has(inner.field(), Transient.class))
             .toList();
     if (components.isEmpty()) {

@@ -2,6 +2,7 @@ package org.schemaparity.processor.declare;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -16,27 +17,45 @@ import org.jspecify.annotations.Nullable;
  * before it has its error for them, and what was nullable would seem not to be.
  */
 final class UnknownAnnotations {
-  private UnknownAnnotations() {}
+  private final Optional<Trees> trees;
+
+  /**
+   * A path to a record. Of the path to an annotation the compiler looks at nothing but the end, and
+   * to find the way to each record would take long.
+   */
+  private @Nullable TreePath path;
+
+  UnknownAnnotations(Optional<Trees> trees) {
+    this.trees = trees;
+  }
 
   /** {@return whether a component of the record is written with one} */
-  static boolean on(TypeElement record, Optional<Trees> trees) {
-    return trees.filter(known -> isOn(known, known.getPath(record))).isPresent();
+  boolean on(TypeElement record) {
+    return trees.isPresent() && on(record, trees.get());
   }
 
-  private static boolean isOn(Trees trees, @Nullable TreePath record) {
-    return record != null
-        && record.getLeaf() instanceof ClassTree type
-        && type.getMembers().stream()
-            .filter(VariableTree.class::isInstance)
-            .map(VariableTree.class::cast)
-            .flatMap(field -> field.getModifiers().getAnnotations().stream())
-            .anyMatch(annotation -> isUnknown(trees, record, annotation));
+  private boolean on(TypeElement record, Trees known) {
+    @Nullable ClassTree type = known.getTree(record);
+    if (type == null) {
+      return false;
+    }
+    for (Tree member : type.getMembers()) {
+      if (member instanceof VariableTree field) {
+        for (AnnotationTree annotation : field.getModifiers().getAnnotations()) {
+          if (isUnknown(known, record, annotation)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
-  private static boolean isUnknown(Trees trees, TreePath record, AnnotationTree annotation) {
+  private boolean isUnknown(Trees known, TypeElement record, AnnotationTree annotation) {
+    TreePath parent = path == null ? known.getPath(record) : path;
+    path = parent;
     @Nullable TypeMirror type =
-        trees.getTypeMirror(
-            new TreePath(new TreePath(record, annotation), annotation.getAnnotationType()));
+        known.getTypeMirror(new TreePath(parent, annotation.getAnnotationType()));
     return type != null && type.getKind() == TypeKind.ERROR;
   }
 }

@@ -3,7 +3,6 @@ package org.schemaparity.processor.declare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.schemaparity.annotations.Default;
 import org.schemaparity.annotations.GeneratedColumn;
 import org.schemaparity.annotations.Identity;
@@ -47,8 +46,10 @@ final class ValueDeclarer {
     Optional<AnnotationUse> identity = annotations.one(component.field(), Identity.class);
     Optional<AnnotationUse> generated = annotations.one(component.field(), GeneratedColumn.class);
     Optional<AnnotationUse> serial = annotations.one(component.field(), Serial.class);
-    List<AnnotationUse> uses =
-        Stream.of(byDefault, identity, serial, generated).flatMap(Optional::stream).toList();
+    List<AnnotationUse> uses = new ArrayList<>();
+    for (Optional<AnnotationUse> use : List.of(byDefault, identity, serial, generated)) {
+      use.ifPresent(uses::add);
+    }
     if (uses.size() > 1) {
       diagnostics.add(
           Diagnostic.error(
@@ -61,6 +62,9 @@ final class ValueDeclarer {
       return new Value(identity(identity.get(), mapping), Optional.empty(), true);
     } else if (serial.isPresent()) {
       return new Value(new ColumnValue.Plain(), Optional.of(serial(serial.get(), mapping)), true);
+    }
+    if (uses.isEmpty()) {
+      return Value.of(new ColumnValue.Plain());
     }
     ColumnValue value =
         byDefault

@@ -18,7 +18,6 @@ import org.schemaparity.model.diff.Renames;
 import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.PartitionDeclaration;
 import org.schemaparity.processor.declare.TableDeclaration;
-import org.schemaparity.processor.declare.TypeDeclaration;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 import org.schemaparity.processor.diagnose.Place;
@@ -53,7 +52,12 @@ public final class Describer {
     declarations.tables().forEach(this::addTable);
     List<Table> partitions = partitions();
     TypeDescriber typeDescriber = new TypeDescriber(searchPath, names, byName.keySet());
-    declarations.tables().stream().flatMap(Describer::typesOf).forEach(typeDescriber::add);
+    for (TableDeclaration table : declarations.tables()) {
+      table.options().ofType().ifPresent(typeDescriber::add);
+      for (ColumnDeclaration column : table.parts().columns()) {
+        column.userType().ifPresent(typeDescriber::add);
+      }
+    }
     declarations.types().forEach(typeDescriber::add);
     SequenceDescriber sequenceDescriber = new SequenceDescriber(byRecord, names);
     List<Sequence> sequences = sequences(sequenceDescriber);
@@ -83,12 +87,6 @@ public final class Describer {
     Database whole = schemas.complete(database);
     diagnostics.addAll(schemas.diagnostics());
     return new Description(whole, renames(), diagnostics);
-  }
-
-  private static Stream<TypeDeclaration> typesOf(TableDeclaration table) {
-    return Stream.concat(
-        table.options().ofType().stream(),
-        table.parts().columns().stream().flatMap(column -> column.userType().stream()));
   }
 
   private String called(TableDeclaration table) {
@@ -157,11 +155,7 @@ public final class Describer {
     ConstraintNames constraintNames = new ConstraintNames(names, searchPath);
     TableDescriber describer =
         new TableDescriber(searchPath, inheritance, foreignKeys, constraintNames);
-    List<Table> tables =
-        declarations.tables().stream()
-            .filter(declaration -> declaration.equals(byName.get(declaration.name())))
-            .map(describer::table)
-            .toList();
+    List<Table> tables = byName.values().stream().map(describer::table).toList();
     diagnostics.addAll(foreignKeys.diagnostics());
     diagnostics.addAll(inheritance.diagnostics());
     diagnostics.addAll(constraintNames.diagnostics());

@@ -138,6 +138,9 @@ final class Inheritance {
    */
   List<ColumnDeclaration> columns(TableDeclaration table) {
     List<TableDeclaration> parents = parentsOf(table);
+    if (parents.isEmpty()) {
+      return table.parts().columns();
+    }
     List<ColumnDeclaration> own = new ArrayList<>();
     for (ColumnDeclaration column : table.parts().columns()) {
       List<ColumnDeclaration> inherited =

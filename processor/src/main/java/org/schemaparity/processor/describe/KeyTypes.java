@@ -52,6 +52,9 @@ final class KeyTypes {
    * elsewhere it is not known, and they may.
    */
   static boolean fit(ColumnDeclaration own, ColumnDeclaration referenced) {
+    if (own.type().equals(referenced.type())) {
+      return true;
+    }
     Optional<DataType> from = base(own);
     Optional<DataType> to = base(referenced);
     return from.isEmpty() || to.isEmpty() || from.equals(to) || fit(from.get(), to.get());

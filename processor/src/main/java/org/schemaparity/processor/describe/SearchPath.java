@@ -44,6 +44,9 @@ final class SearchPath {
   }
 
   ColumnOptions resolve(ColumnOptions options) {
+    if (options.collation().isEmpty()) {
+      return options;
+    }
     return new ColumnOptions(
         options.collation().map(this::collation),
         options.storage(),
@@ -61,6 +64,9 @@ final class SearchPath {
   }
 
   IndexKey resolve(IndexKey key) {
+    if (key.order().collation().isEmpty()) {
+      return key;
+    }
     KeyOrder order =
         new KeyOrder(
             key.order().collation().map(this::collation),

@@ -47,7 +47,7 @@ final class TableDescriber {
     checkIndexes(declaration, constraints);
     return new Table(
         declaration.name(),
-        columns.stream().flatMap(column -> column(column).stream()).toList(),
+        columns(columns),
         constraints.primaryKey(),
         constraints.uniqueConstraints(),
         constraints.foreignKeys(),
@@ -63,6 +63,9 @@ final class TableDescriber {
       Optional<Partition> partition,
       List<QualifiedName> parents) {
     TableOptions options = declared.options();
+    if (partition.isEmpty() && parents.isEmpty() && declared.ofType().isEmpty()) {
+      return options;
+    }
     return new TableOptions(
         options.unlogged(),
         options.partitionKey(),
@@ -79,18 +82,21 @@ final class TableDescriber {
         options.details());
   }
 
-  private Optional<Column> column(ColumnDeclaration column) {
-    return column
-        .type()
-        .map(
-            type ->
-                new Column(
-                    column.name(),
-                    type,
-                    column.notNull(),
-                    column.value(),
-                    column.comment(),
-                    searchPath.resolve(column.options())));
+  private List<Column> columns(List<ColumnDeclaration> declarations) {
+    List<Column> columns = new ArrayList<>();
+    for (ColumnDeclaration column : declarations) {
+      if (column.type().isPresent()) {
+        columns.add(
+            new Column(
+                column.name(),
+                column.type().get(),
+                column.notNull(),
+                column.value(),
+                column.comment(),
+                searchPath.resolve(column.options())));
+      }
+    }
+    return columns;
   }
 
   private void checkIndexes(TableDeclaration declaration, NamedConstraints constraints) {

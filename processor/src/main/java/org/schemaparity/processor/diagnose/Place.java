@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * Where in the source something is wrong, as narrowly as is known.
@@ -40,11 +41,15 @@ public record Place(
   }
 
   private Optional<AnnotationValue> given(String attribute) {
-    return annotation.stream()
-        .flatMap(mirror -> mirror.getElementValues().entrySet().stream())
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-        .<AnnotationValue>map(Map.Entry::getValue)
-        .findFirst();
+    if (annotation.isPresent()) {
+      for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+          annotation.get().getElementValues().entrySet()) {
+        if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+          return Optional.of(entry.getValue());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return no place in the source} */

@@ -71,8 +71,12 @@ public final class Suppressions {
   }
 
   private static List<Place> places(Element element) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return List.of();
+    }
     List<Place> places = new ArrayList<>();
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+    for (AnnotationMirror mirror : mirrors) {
       if (((TypeElement) mirror.getAnnotationType().asElement())
           .getQualifiedName()
           .contentEquals("java.lang.SuppressWarnings")) {

@@ -80,10 +80,12 @@ final class KeyReview {
             || action == ReferentialAction.SET_DEFAULT
             || (cascadeWrites && action == ReferentialAction.CASCADE);
     Optional<ColumnDeclaration> generated =
-        columns(key.columns())
-            .filter(column -> column.value() instanceof ColumnValue.Generated)
-            .findFirst();
-    if (!writes || generated.isEmpty()) {
+        writes
+            ? columns(key.columns())
+                .filter(column -> column.value() instanceof ColumnValue.Generated)
+                .findFirst()
+            : Optional.empty();
+    if (generated.isEmpty()) {
       return false;
     }
     add(
@@ -116,7 +118,7 @@ final class KeyReview {
   }
 
   private Stream<ColumnDeclaration> columns(List<String> names) {
-    return table.parts().columns().stream().filter(column -> names.contains(column.name()));
+    return names.stream().flatMap(name -> table.parts().named(name).stream());
   }
 
   /** The manual, "CREATE DOMAIN": a domain's default is that of a column that has none. */

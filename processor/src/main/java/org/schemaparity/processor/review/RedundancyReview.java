@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.IndexKey;
 import org.schemaparity.model.KeyOptions;
@@ -147,18 +146,17 @@ final class RedundancyReview {
 
   /** Whether the rows of a key are found by the index, whatever the order of its columns. */
   private boolean serves(Indexed index, List<String> columns) {
-    Set<String> wanted = new HashSet<>(columns);
-    return index.keys().size() >= columns.size()
-        && index.predicate().filter(where -> !isOfReferring(where, columns)).isEmpty()
-        && index.keys().stream()
-            .limit(columns.size())
-            .flatMap(
-                key ->
-                    key instanceof IndexKey.OfColumn column
-                        ? Stream.of(column.column())
-                        : Stream.of())
-            .collect(Collectors.toSet())
-            .equals(wanted);
+    if (index.keys().size() < columns.size()
+        || index.predicate().filter(where -> !isOfReferring(where, columns)).isPresent()) {
+      return false;
+    }
+    Set<String> first = new HashSet<>();
+    for (IndexKey key : index.keys().subList(0, columns.size())) {
+      if (key instanceof IndexKey.OfColumn column) {
+        first.add(column.column());
+      }
+    }
+    return first.equals(new HashSet<>(columns));
   }
 
   /** Whether the rows that are left out are those that refer to nothing. */

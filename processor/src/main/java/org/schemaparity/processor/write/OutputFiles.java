@@ -233,6 +233,7 @@ public final class OutputFiles {
       for (Path script : scripts.toList()) {
         if (isOurs(script)) {
           remove(script);
+          remove(script.resolveSibling(script.getFileName() + MigrationScript.SETTINGS));
         }
       }
     } catch (IOException e) {

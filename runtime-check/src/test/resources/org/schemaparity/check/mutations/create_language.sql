@@ -3,6 +3,7 @@
 CREATE LANGUAGE parity_language HANDLER plpgsql_call_handler;
 
 -- mutation: TRUSTED
+-- dump: same
 -- finds: language parity_sql: trusted
 DROP LANGUAGE parity_sql;
 CREATE TRUSTED LANGUAGE parity_sql HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler VALIDATOR plpgsql_validator;
@@ -15,12 +16,14 @@ CREATE LANGUAGE parity_sql HANDLER spare.handler INLINE plpgsql_inline_handler V
 COMMENT ON LANGUAGE parity_sql IS 'As plpgsql';
 
 -- mutation: no INLINE
+-- dump: same
 -- finds: language parity_sql: inline
 DROP LANGUAGE parity_sql;
 CREATE LANGUAGE parity_sql HANDLER plpgsql_call_handler VALIDATOR plpgsql_validator;
 COMMENT ON LANGUAGE parity_sql IS 'As plpgsql';
 
 -- mutation: VALIDATOR
+-- dump: same
 -- finds: language parity_sql: validator
 DROP LANGUAGE parity_sql;
 CREATE LANGUAGE parity_sql HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler VALIDATOR fmgr_sql_validator;

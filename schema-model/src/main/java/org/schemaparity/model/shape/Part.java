@@ -79,6 +79,10 @@ public record Part(String name, Type type, boolean anyOrder, List<Method> access
     Object value = of(record);
     Collection<?> members =
         value instanceof Optional<?> optional ? optional.stream().toList() : (Collection<?>) value;
-    return members.stream().map(SchemaObject.class::cast).toList();
+    List<SchemaObject> objects = new ArrayList<>(members.size());
+    for (Object member : members) {
+      objects.add((SchemaObject) member);
+    }
+    return objects;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.schemaparity.model.Options;
 
@@ -15,11 +16,16 @@ import org.schemaparity.model.Options;
  *
  * @param parts its components in order, those of a group of attributes in the group's place
  * @param attributes the parts that hold neither the object's name nor other objects
+ * @param grouped the attributes, with each group of them as one part
  * @param members the parts that hold other objects
  * @param constructor its canonical constructor
  */
 public record Shape(
-    List<Part> parts, List<Part> attributes, List<Part> members, Constructor<?> constructor) {
+    List<Part> parts,
+    List<Part> attributes,
+    List<Part> grouped,
+    List<Part> members,
+    Constructor<?> constructor) {
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -45,7 +51,12 @@ public record Shape(
 
   /** {@return the part that holds the object's name, which every object has} */
   public Part name() {
-    return parts.stream().filter(Part::isName).findFirst().orElseThrow();
+    for (Part part : parts) {
+      if (part.isName()) {
+        return part;
+      }
+    }
+    throw new NoSuchElementException("no name in " + constructor.getDeclaringClass());
   }
 
   /** {@return a record of this shape with the given values for its parts, in order} */
@@ -80,6 +91,10 @@ public record Shape(
         : Stream.of(Part.of(component));
   }
 
+  private static List<Part> attributes(List<Part> parts) {
+    return parts.stream().filter(part -> !part.isName() && part.memberClass().isEmpty()).toList();
+  }
+
   private static boolean isGroup(Class<?> type) {
     return Options.class.isAssignableFrom(type);
   }
@@ -92,7 +107,8 @@ public record Shape(
     try {
       return new Shape(
           parts,
-          parts.stream().filter(part -> !part.isName() && part.memberClass().isEmpty()).toList(),
+          attributes(parts),
+          attributes(Arrays.stream(components).map(Part::of).toList()),
           parts.stream().filter(part -> part.memberClass().isPresent()).toList(),
           type.getDeclaredConstructor(types));
     } catch (NoSuchMethodException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.Options;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.shape.Part;
 import org.schemaparity.model.shape.Shape;
@@ -47,13 +48,22 @@ final class SnapshotWriter {
   private void writeObject(int depth, SchemaObject object) {
     Record record = (Record) object;
     line(depth, Shape.keyword(record.getClass()), name(record));
-    for (Part part : Shape.of(record.getClass()).attributes()) {
+    writeAttributes(depth + 1, record);
+    writeMembers(depth + 1, record);
+  }
+
+  /** A group is most often the usual one itself, so that its attributes need not be looked at. */
+  private void writeAttributes(int depth, Record record) {
+    for (Part part : Shape.of(record.getClass()).grouped()) {
       Object value = part.of(record);
-      if (!Values.isUsual(part.type(), value)) {
-        line(depth + 1, part.name(), Values.write(part.type(), value));
+      if (value instanceof Options group) {
+        if (group != group.usual()) {
+          writeAttributes(depth, (Record) group);
+        }
+      } else if (!Values.isUsual(part.type(), value)) {
+        line(depth, part.name(), Values.write(part.type(), value));
       }
     }
-    writeMembers(depth + 1, record);
   }
 
   private static List<SchemaObject> sorted(List<SchemaObject> members) {
@@ -73,13 +83,17 @@ final class SnapshotWriter {
   }
 
   private void line(int depth, String word, String value) {
-    line(depth, word + " " + value);
+    indent(depth).append(word).append(' ').append(value).append('\n');
   }
 
   private void line(int depth, String line) {
+    indent(depth).append(line).append('\n');
+  }
+
+  private StringBuilder indent(int depth) {
     for (int i = 0; i < depth; i++) {
       text.append("  ");
     }
-    text.append(line).append('\n');
+    return text;
   }
 }
