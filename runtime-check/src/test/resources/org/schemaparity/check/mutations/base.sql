@@ -475,7 +475,6 @@ COMMENT ON CAST (shop.order_state AS integer) IS 'How far';
 CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal), TO SQL WITH FUNCTION int4recv(internal));
 CREATE TRANSFORM FOR date LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
 CREATE FUNCTION spare.from_sql(internal) RETURNS internal LANGUAGE internal IMMUTABLE STRICT AS 'prsd_lextype';
-CREATE FUNCTION spare.to_sql(internal) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'int4recv';
 COMMENT ON TRANSFORM FOR integer LANGUAGE sql IS 'Of no use';
 
 CREATE TYPE spare.cents;

@@ -3,16 +3,14 @@
 CREATE TRANSFORM FOR smallint LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
 
 -- mutation: FROM SQL
--- finds: transform (integer, sql): from sql
-DROP TRANSFORM FOR integer LANGUAGE sql;
-CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION spare.from_sql(internal), TO SQL WITH FUNCTION int4recv(internal));
-COMMENT ON TRANSFORM FOR integer LANGUAGE sql IS 'Of no use';
+-- finds: transform (date, sql): from sql
+DROP TRANSFORM FOR date LANGUAGE sql;
+CREATE TRANSFORM FOR date LANGUAGE sql (FROM SQL WITH FUNCTION spare.from_sql(internal));
 
 -- mutation: TO SQL
--- finds: transform (integer, sql): to sql
-DROP TRANSFORM FOR integer LANGUAGE sql;
-CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal), TO SQL WITH FUNCTION spare.to_sql(internal));
-COMMENT ON TRANSFORM FOR integer LANGUAGE sql IS 'Of no use';
+-- finds: transform (date, sql): to sql
+DROP TRANSFORM FOR date LANGUAGE sql;
+CREATE TRANSFORM FOR date LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal), TO SQL WITH FUNCTION date_recv(internal));
 
 -- mutation: OR REPLACE
 -- finds: transform (integer, sql): to sql
