@@ -13,3 +13,9 @@ record First(int id) {}
 
 @Table(inherits = First.class)
 record Second(int id) {}
+
+@Table
+record Shelf(int id) {}
+
+@Table(inherits = Shelf.class, partitionBy = "LIST (id)")
+record Board(int id) {}

@@ -1,7 +1,6 @@
 // -Aschemaparity.model=shop.ShopModel
 /*
- * The model is a Java class, and there can be one of its name in a package. Yours is never
- * overwritten.
+ * The model is a Java class, and a package has one class of a name. Yours is never overwritten.
  */
 package shop;
 

@@ -1,7 +1,7 @@
 /*
  * Only text is sorted by a collation. Values of one length, such as numbers and times, always stay
  * in their row as they are: there is nothing to compress and nowhere else to keep them. PostgreSQL
- * refuses to be told otherwise.
+ * refuses such an option.
  */
 package shop;
 

@@ -1,7 +1,7 @@
 /*
- * The rows of a divided table lie in its partitions, and so do storage parameters and their order.
- * PostgreSQL refuses them for the whole; before version 18 it took `UNLOGGED` and did nothing about
- * it.
+ * The rows of a divided table, which PostgreSQL calls partitioned, lie in its partitions, each with
+ * an order and storage parameters of its own. PostgreSQL refuses these for the whole; before
+ * version 18 it took `UNLOGGED` there and did nothing about it.
  */
 package shop;
 

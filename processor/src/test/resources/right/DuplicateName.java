@@ -1,7 +1,8 @@
 /*
- * Two sets of names are shared in a schema: that of tables, partitions, indexes, sequences, views
- * and composite types, and that of types, to which the rows of a table, a view or a sequence
- * belong. The second that asks for a name is told that it already exists.
+ * In a schema, tables, partitions, indexes, sequences, views and composite types share one set of
+ * names, and all types share another, to which the types of the rows of tables, views and sequences
+ * belong. PostgreSQL answers the second one with `already exists`. The types that it makes by
+ * itself give way if they are of arrays, such as `_loan`, and do not if they are multiranges.
  */
 package shop;
 

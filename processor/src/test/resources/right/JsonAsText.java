@@ -1,7 +1,7 @@
 /*
  * `json` keeps the text as it was written, spaces and doubled keys too, parses it again at each
- * use, and has no `=` and no index. `jsonb` is parsed once. Keep `json` only where the exact text
- * matters, such as for a signature.
+ * use, and its values cannot be compared or indexed. `jsonb` is parsed once. Keep `json` only where
+ * the exact text matters, such as for a signature.
  */
 package shop;
 

@@ -1,6 +1,7 @@
 /*
- * An operator class belongs to one access method, and PostgreSQL refuses it for another. Only
- * classes that PostgreSQL itself brings are known here; those of extensions are left to the server.
+ * An operator class belongs to one access method and one type, and PostgreSQL refuses it for
+ * another. Only classes that PostgreSQL itself brings are known here; those of extensions are left
+ * to the server.
  */
 package shop;
 

@@ -1,7 +1,7 @@
 /*
- * From version 18 PostgreSQL keeps rows apart whose columns are equal and whose ranges, in the last
- * column of the key, do not overlap. It needs a range or multirange there, and something whose
- * range it is.
+ * From version 18 a key may take equal values again and again, as long as the ranges in its last
+ * column do not overlap. PostgreSQL needs a range or multirange there, and before it a column that
+ * says whose range it is.
  */
 package shop;
 

@@ -1,6 +1,7 @@
 /*
  * The name is that of an index or of the index of a key, as PostgreSQL has it: for one that is
- * given none, that is such as `loan_pkey` or `loan_title_idx`.
+ * given none, that is such as `loan_pkey` or `loan_title_idx`. Replication knows rows by a unique
+ * index over columns that are never null, which holds all rows and is not deferrable.
  */
 package shop;
 

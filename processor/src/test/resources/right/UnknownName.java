@@ -1,7 +1,7 @@
 /*
- * PostgreSQL answers `column "tittle" does not exist`, but only when the migration runs. Told is
- * only what stands where nothing but a column can stand and is nearly one: all else may be what an
- * extension brought.
+ * PostgreSQL answers `column "tittle" does not exist`, but only when the migration runs. This is
+ * said of names that stand where nothing but a column can, and that are nearly one: what else may
+ * be there, an extension may have brought.
  */
 package shop;
 

@@ -71,7 +71,13 @@ final class Inheritance {
     boolean divided =
         parent.filter(of -> of.options().options().partitionKey().isPresent()).isPresent();
     boolean partition = parent.filter(of -> of.options().partitionOf().isPresent()).isPresent();
-    if (divided || partition) {
+    if (table.options().options().partitionKey().isPresent()) {
+      error(
+          DiagnosticCode.INHERITANCE,
+          given.place(),
+          "The table of `%s` is divided, and PostgreSQL lets no such table inherit. Remove `inherits` or `partitionBy`."
+              .formatted(table.record().getSimpleName()));
+    } else if (divided || partition) {
       error(
           DiagnosticCode.INHERITANCE,
           given.place(),

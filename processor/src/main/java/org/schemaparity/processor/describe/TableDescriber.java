@@ -1,8 +1,10 @@
 package org.schemaparity.processor.describe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.Partition;
@@ -45,6 +47,7 @@ final class TableDescriber {
     List<ColumnDeclaration> columns = inheritance.columns(declaration);
     NamedConstraints constraints = names.of(declaration, foreignKeys, inheritance);
     checkIndexes(declaration, constraints);
+    checkIdentity(declaration, constraints);
     return new Table(
         declaration.name(),
         columns(columns),
@@ -97,6 +100,34 @@ final class TableDescriber {
       }
     }
     return columns;
+  }
+
+  private void checkIdentity(TableDeclaration declaration, NamedConstraints constraints) {
+    Set<String> nullable = new HashSet<>();
+    // What a parent refuses is not known here.
+    if (declaration.options().inherits().isEmpty()
+        && declaration.options().partitionOf().isEmpty()) {
+      declaration.parts().columns().stream()
+          .filter(column -> !column.notNull())
+          .map(ColumnDeclaration::name)
+          .forEach(nullable::add);
+      constraints.primaryKey().ifPresent(key -> nullable.removeAll(key.columns()));
+    }
+    declaration
+        .options()
+        .replicaIdentityIndex()
+        .ifPresent(
+            given ->
+                constraints
+                    .unfitAsIdentity(given.text(), nullable)
+                    .ifPresent(
+                        fault ->
+                            diagnostics.add(
+                                Diagnostic.error(
+                                    DiagnosticCode.UNKNOWN_INDEX,
+                                    given.place(),
+                                    "The index `%s` %s, so that rows cannot be known by it. Name another in `replicaIdentityIndex`."
+                                        .formatted(given.text(), fault)))));
   }
 
   private void checkIndexes(TableDeclaration declaration, NamedConstraints constraints) {

@@ -112,7 +112,7 @@ public enum DiagnosticCode {
   MALFORMED_KEY,
   /** A parameter is not a name with a value. */
   MALFORMED_PARAMETER,
-  /** A table is to be clustered or known by an index that it does not have. */
+  /** A table is to be clustered or known by an index that it does not have, or that is unfit. */
   UNKNOWN_INDEX,
   /** A column's statistics target is out of range. */
   STATISTICS_TARGET,

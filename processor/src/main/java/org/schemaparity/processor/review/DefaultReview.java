@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,37 +59,7 @@ final class DefaultReview {
           "system_user",
           "user");
 
-  private static final Pattern TIMES = Pattern.compile("date|time.*|interval");
-  private static final Pattern RANGE = Pattern.compile("(int4|int8|num|ts|tstz|date)range");
-  private static final Pattern BITS = Pattern.compile("[bB]?[01]*|[xX][0-9a-fA-F]*");
-  private static final Pattern JSON = Pattern.compile("^[ \\t\\n\\r]*[-{\\[\"0-9tfn]");
-  private static final Pattern GEOMETRIC =
-      Pattern.compile("point|line|lseg|box|path|polygon|circle");
-  private static final Pattern COORDINATE = Pattern.compile("[0-9]|(?i:nan|inf)");
-  private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");
-  private static final Pattern ADDRESS = Pattern.compile("\\s*[0-9a-fA-F:./-]+\\s*");
-
-  /** The manual, "Special Values" of the date and time types. */
-  private static final Set<String> TIME_WORDS =
-      Set.of(
-          "epoch",
-          "infinity",
-          "+infinity",
-          "-infinity",
-          "now",
-          "today",
-          "tomorrow",
-          "yesterday",
-          "allballs");
-
   private static final Set<String> NUMBERS = Set.of("numeric", "real", "double precision");
-  private static final Pattern NUMBER = Pattern.compile("\\s*[-+]?[0-9a-zA-Z_.+-]+\\s*");
-  private static final Pattern BOOLEAN =
-      Pattern.compile(
-          "\\s*(t|tr|tru|true|f|fa|fal|fals|false|y|ye|yes|n|no|on|of|off|0|1)\\s*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern UUID =
-      Pattern.compile("\\{?([0-9a-fA-F]{4}-?){7}[0-9a-fA-F]{4}\\}?");
 
   private final AnnotationReader annotations;
   private final TableDeclaration table;
@@ -160,43 +129,18 @@ final class DefaultReview {
       }
     } else if (labelled.isPresent()) {
       reviewLabel(column, labelled.get(), text);
-    } else if (type.equals("boolean") && !BOOLEAN.matcher(text).matches()) {
-      refuse(column, "no boolean: write true or false");
-    } else if (type.equals("uuid") && !UUID.matcher(text).matches()) {
-      refuse(column, "no UUID");
-    } else if ((LARGEST.containsKey(type) || NUMBERS.contains(bare(type)))
-        && (!NUMBER.matcher(text).matches() || isWord(text))) {
-      refuse(column, "no number, and the column `%s` is `%s`".formatted(column.name(), type));
-    } else if (TIMES.matcher(bare(type)).matches() && isNoTime(text)) {
-      refuse(column, "no time, and the column `%s` is `%s`".formatted(column.name(), type));
-    } else if (RANGE.matcher(type).matches() && isNoRange(text)) {
-      refuse(column, "no range: write such as '[1,9)' or 'empty'");
-    } else if (bare(type).startsWith("bit") && !BITS.matcher(text).matches()) {
-      refuse(column, "no bits: write such as B'101'");
-    } else if (type.matches("jsonb?") && !JSON.matcher(text).find()) {
-      refuse(column, "no JSON: write such as '{}'");
-    } else if (GEOMETRIC.matcher(type).matches() && !COORDINATE.matcher(text).find()) {
-      refuse(column, "no `%s`, which has numbers".formatted(type));
-    } else if (type.equals("money") && !HAS_DIGIT.matcher(text).find()) {
-      refuse(column, "no number, and the column `%s` is `%s`".formatted(column.name(), type));
-    } else if (type.matches("inet|cidr|macaddr8?") && !ADDRESS.matcher(text).matches()) {
-      refuse(column, "no address, and the column `%s` is `%s`".formatted(column.name(), type));
     } else {
-      reviewLength(column, type, text);
+      TextForms.fault(bare(type), text)
+          .ifPresentOrElse(
+              fault ->
+                  refuse(
+                      column,
+                      fault.contains(":")
+                          ? fault
+                          : "%s, and the column `%s` is `%s`"
+                              .formatted(fault, column.name(), type)),
+              () -> reviewLength(column, type, text));
     }
-  }
-
-  /** Times have digits, apart from the words that stand for some. */
-  private static boolean isNoTime(String text) {
-    return !HAS_DIGIT.matcher(text).find()
-        && !TIME_WORDS.contains(text.strip().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isNoRange(String text) {
-    String stripped = text.strip();
-    return !stripped.startsWith("[")
-        && !stripped.startsWith("(")
-        && !stripped.equalsIgnoreCase("empty");
   }
 
   private void reviewLabel(ColumnDeclaration column, EnumDeclaration labelled, String text) {
@@ -221,12 +165,6 @@ final class DefaultReview {
           "%s characters long, and the column `%s` is `%s`"
               .formatted(characters, column.name(), type));
     }
-  }
-
-  /** Numbers may be NaN and Infinity, in any case and cut short; other words are none. */
-  private static boolean isWord(String text) {
-    return text.strip().matches("[a-zA-Z_]+")
-        && !text.strip().toLowerCase(Locale.ROOT).matches("nan|inf|infinity");
   }
 
   private void reviewName(ColumnDeclaration column, Token token) {

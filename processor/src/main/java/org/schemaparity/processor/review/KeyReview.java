@@ -155,9 +155,11 @@ final class KeyReview {
         add(
             DiagnosticCode.KEY_ACROSS_PARTITIONS,
             constraint.place(),
-            "The key (%s) lacks %s, by which the table is divided, and PostgreSQL tells rows apart only within a partition. %s"
+            "%s lacks %s, by which the table is divided, and PostgreSQL tells rows apart only within a partition. %s"
                 .formatted(
-                    String.join(", ", columns.get()),
+                    columns.get().isEmpty()
+                        ? "The constraint"
+                        : "The key (" + String.join(", ", columns.get()) + ")",
                     String.join(", ", lacking),
                     dividing.get().contains("")
                         ? "Divide it by columns of the key."
@@ -171,6 +173,8 @@ final class KeyReview {
       return Optional.of(key.columns());
     } else if (constraint instanceof ConstraintDeclaration.Unique key) {
       return Optional.of(key.columns());
+    } else if (constraint instanceof ConstraintDeclaration.Exclusion exclusion) {
+      return Optional.of(IndexKeys.equalColumns(exclusion));
     }
     return constraint instanceof ConstraintDeclaration.Index index && index.unique()
         ? Optional.of(IndexKeys.columns(index))
