@@ -9,4 +9,5 @@ import org.schemaparity.annotations.*;
 @Index(value = "title", method = "brin", include = "author")
 @Index(value = {"author", "title DESC"}, method = "gist")
 @Index(value = "title", method = "bloom")
+@Exclusion(using = "btree", value = {"title WITH =", "author WITH <>"})
 record Book(@PrimaryKey long id, String title, String author) {}

@@ -8,4 +8,5 @@ import org.schemaparity.annotations.*;
 @Index("title varchar_patten_ops")
 @Index("title text_pattern_ops")
 @Index(value = "title gin_trgm_ops", method = "gin")
+@Index("id text_pattern_ops")
 record Book(@PrimaryKey long id, String title) {}

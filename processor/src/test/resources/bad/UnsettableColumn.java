@@ -17,4 +17,16 @@ record Loan(
     @Index
         @Default("1")
         @ForeignKey(value = Member.class, onDelete = ReferentialAction.SET_DEFAULT)
-        long ownerId) {}
+        long ownerId,
+    @Index
+        @GeneratedColumn("id + 2")
+        @ForeignKey(value = Member.class, onUpdate = ReferentialAction.CASCADE)
+        long afterId,
+    @Index @ForeignKey(value = Member.class, onDelete = ReferentialAction.SET_DEFAULT) Usual usualId,
+    @Index @ForeignKey(value = Member.class, onDelete = ReferentialAction.SET_DEFAULT) Other otherId) {}
+
+@Domain
+record Usual(@Default("1") long value) {}
+
+@Domain
+record Other(long value) {}

@@ -94,6 +94,30 @@ interface Routines {}
     CREATE EVENT TRIGGER note ON ddl_command_end EXECUTE FUNCTION note();
     ALTER EVENT TRIGGER note DISABLE
     """)
+@SqlDefinition(
+    """
+    CREATE TYPE shop.later;
+    CREATE TYPE shop.cents;
+    CREATE FUNCTION shop.cents_in(cstring) RETURNS shop.cents LANGUAGE internal IMMUTABLE STRICT AS 'int8in';
+    CREATE FUNCTION shop.cents_out(shop.cents) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int8out';
+    CREATE TYPE shop.cents (INPUT = shop.cents_in, OUTPUT = shop.cents_out, LIKE = bigint);
+    COMMENT ON TYPE shop.cents IS 'of money';
+    CREATE OPERATOR FAMILY shop.numbers USING btree;
+    ALTER OPERATOR FAMILY shop.numbers USING btree ADD OPERATOR 1 < (int2, int4);
+    CREATE OPERATOR CLASS shop.numbers FOR TYPE uuid USING gin AS STORAGE text;
+    COMMENT ON OPERATOR CLASS shop.numbers USING gin IS 'of no use';
+    CREATE TRANSFORM FOR int2 LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+    COMMENT ON TRANSFORM FOR smallint LANGUAGE sql IS 'of no use';
+    CREATE DEFAULT CONVERSION shop.latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+    CREATE TRUSTED PROCEDURAL LANGUAGE plain HANDLER plpgsql_call_handler;
+    COMMENT ON LANGUAGE plain IS 'as plpgsql';
+    CREATE ACCESS METHOD plain TYPE TABLE HANDLER heap_tableam_handler;
+    COMMENT ON ACCESS METHOD plain IS 'as heap';
+    CREATE TEXT SEARCH PARSER shop.plain
+      (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
+    CREATE TEXT SEARCH TEMPLATE shop.plain (LEXIZE = dsimple_lexize);
+    COMMENT ON TEXT SEARCH TEMPLATE shop.plain IS 'as simple';
+    """)
 @interface Rest {}
 
 @Table

@@ -12,12 +12,13 @@ import java.lang.annotation.Target;
  * package.
  *
  * <p>The SQL creates views, materialized views, functions, procedures, aggregates, triggers, rules,
- * policies, event triggers, extended statistics, range types, collations, extensions, operators,
- * casts, text search dictionaries and configurations, foreign-data wrappers, servers, foreign
- * tables and publications. Further statements may follow that belong to what it creates, such as
- * {@code COMMENT ON} and {@code ALTER}, or an index of a materialized view. {@code GRANT}, {@code
- * REVOKE}, {@code ALTER DEFAULT PRIVILEGES} and {@code ALTER … OWNER TO} may stand in any of them.
- * Names without a schema lie in the default schema.
+ * policies, event triggers, extended statistics, range and base types, collations, extensions,
+ * operators with their classes and families, casts, transforms, conversions, languages, access
+ * methods, text search parsers, templates, dictionaries and configurations, foreign-data wrappers,
+ * servers, foreign tables and publications. Further statements may follow that belong to what it
+ * creates, such as {@code COMMENT ON} and {@code ALTER}, or an index of a materialized view. {@code
+ * GRANT}, {@code REVOKE}, {@code ALTER DEFAULT PRIVILEGES} and {@code ALTER … OWNER TO} may stand
+ * in any of them. Names without a schema lie in the default schema.
  *
  * <p>See "SQL Commands" in the PostgreSQL manual.
  */

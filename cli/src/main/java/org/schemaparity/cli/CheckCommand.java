@@ -1,7 +1,5 @@
 package org.schemaparity.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.schemaparity.check.SourceReport;
@@ -21,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     header = "Says where a schema is not as the records, or another source, say.",
+    description = {"", "schema-parity --help lists what a SOURCE can be.", ""},
     footer = {
       "",
       "Example:",
@@ -68,13 +67,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}. By default: ${DEFAULT-VALUE}.")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where the report goes, in UTF-8. By default: standard output.")
-  private @Nullable Path output;
-
-  @Mixin private SourceOptions options = new SourceOptions();
+  @Mixin private ComparisonOptions options = new ComparisonOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -83,10 +76,9 @@ final class CheckCommand implements Callable<Integer> {
     Source actual = options.source(against);
     SourceReport report =
         options.compare(new Pair<>(actual, expectedSource), spec.commandLine().getErr());
-    boolean coloured = output == null && Ansi.AUTO.enabled();
-    Output.write(
+    boolean coloured = !options.toFile() && Ansi.AUTO.enabled();
+    options.write(
         format.write(report, coloured ? Colours.TERMINAL : Colours.NONE),
-        Optional.ofNullable(output),
         spec.commandLine().getOut());
     return report.holds() ? 0 : 1;
   }

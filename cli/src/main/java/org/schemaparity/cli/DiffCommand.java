@@ -1,9 +1,6 @@
 package org.schemaparity.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.schemaparity.check.SourceReport;
 import org.schemaparity.check.source.Source;
 import org.schemaparity.cli.report.DiffFormat;
@@ -18,6 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     header = "Prints the SQL that makes one schema into another.",
+    description = {"", "schema-parity --help lists what a SOURCE can be.", ""},
     footer = {
       "",
       "Example:",
@@ -50,20 +48,14 @@ final class DiffCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}. By default: ${DEFAULT-VALUE}.")
   private DiffFormat format = DiffFormat.SQL;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where the difference goes, in UTF-8. By default: standard output.")
-  private @Nullable Path output;
-
-  @Mixin private SourceOptions options = new SourceOptions();
+  @Mixin private ComparisonOptions options = new ComparisonOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     Pair<Source> sources = new Pair<>(options.source(from), options.source(to));
     SourceReport report = options.compare(sources, spec.commandLine().getErr());
-    Output.write(format.write(report), Optional.ofNullable(output), spec.commandLine().getOut());
+    options.write(format.write(report), spec.commandLine().getOut());
     if (report.holds()) {
       spec.commandLine()
           .getErr()

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       "",
       "Into the folder of a project go the records, a snapshot, a first migration for new environments, and a report of"
           + " what was imported and what was not. Run again, it updates them and keeps what was written by hand.",
+      "",
+      "schema-parity --help lists what a SOURCE can be.",
       ""
     },
     footer = {
@@ -92,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void print(Outcome outcome, PrintWriter out) {
     out.printf(
-        "%s with %s imported: %s written, %d deleted, %d as they were.%n",
+        "%s with %s imported: %s written, %s deleted, %s as they were.%n",
         outcome.counted(ObjectKind.TABLE),
         outcome.counted(ObjectKind.COLUMN),
         outcome.written().size() == 1 ? "1 file" : outcome.written().size() + " files",

@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
 /** The program. */
 @Command(
     name = "schema-parity",
-    header = "Compares PostgreSQL schemas, wherever they are written down.",
+    header =
+        "Compares PostgreSQL schemas, wherever they are written down, and writes records that say the same.",
     description = {
       "",
       "A SOURCE is one of:",
@@ -34,9 +35,9 @@ import picocli.CommandLine.ScopeType;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:the two sources say the same",
-      "1:they differ",
-      "2:they could not be compared"
+      "0:the two sources say the same, or all was imported",
+      "1:they differ, or something was left out",
+      "2:it could not be done"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.schemaparity.check.IgnoreRule;
 import org.schemaparity.check.SourceCheck;
-import org.schemaparity.check.SourceReport;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.server.DatabaseServer;
 import org.schemaparity.check.source.Reading;
@@ -38,7 +37,7 @@ final class SourceOptions {
       interactive = true,
       defaultValue = "",
       description =
-          "Its password; without a value it is asked for. Else PGPASSWORD, or the file PGPASSFILE or ~/.pgpass.")
+          "The role's password; without a value it is asked for. Else PGPASSWORD, or the file PGPASSFILE or ~/.pgpass.")
   private String password = "";
 
   @Option(
@@ -66,8 +65,8 @@ final class SourceOptions {
       paramLabel = "SERVER",
       defaultValue = "",
       description =
-          "Where throwaway databases are made: embedded, container, container:IMAGE or the URL of a server. By"
-              + " default embedded, or a container of the version of the database that is read, if it can be had.")
+          "Where throwaway databases are made: embedded, container, container:IMAGE or the URL of a server, with"
+              + " its user. By default embedded, or a container of the version of the database that is read, if it can be had.")
   private String server = "";
 
   @Option(
@@ -89,15 +88,10 @@ final class SourceOptions {
     return Source.of(text, new SourceSettings(user, password, paths, schema, flyway));
   }
 
-  /** {@return what differs between the two; what is worth knowing beside is said on {@code err}} */
-  SourceReport compare(Pair<Source> sources, PrintWriter err) {
+  /** {@return a check of two sources} */
+  SourceCheck check(Pair<Source> sources) {
     SourceCheck check = SourceCheck.of(sources).defaultSchema(schema).ignoring(ignored);
-    try (Progress progress = new Progress(err)) {
-      SourceCheck onServer = server.isEmpty() ? check : check.server(server());
-      SourceReport report = onServer.progress(progress).run();
-      report.notes().forEach(note -> err.println("note: " + OneLine.of(note)));
-      return report;
-    }
+    return server.isEmpty() ? check : check.server(server());
   }
 
   /** {@return what is passed over} */

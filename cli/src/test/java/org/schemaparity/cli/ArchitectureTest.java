@@ -1,5 +1,8 @@
 package org.schemaparity.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -7,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.schemaparity.check.read.OnRequest;
 
 class ArchitectureTest {
   private final JavaClasses classes =
@@ -18,9 +22,14 @@ class ArchitectureTest {
   void databasesAreForTheRuntimeCheckToTalkTo() {
     noClasses()
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "java.sql..", "javax.sql..", "org.postgresql..", "org.flywaydb..", "..check.read..")
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.postgresql..",
+                    "org.flywaydb..",
+                    "..check.read..")
+                .and(not(type(OnRequest.class))))
         .check(classes);
   }
 

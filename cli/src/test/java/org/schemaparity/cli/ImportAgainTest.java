@@ -64,6 +64,23 @@ class ImportAgainTest {
   }
 
   @Test
+  void whatAKilledImportLeftBehindIsTakenOver() throws IOException, SQLException {
+    String path = SOURCES + "Thing.java";
+    Map<String, String> before = project.files();
+    Files.delete(folder.resolve(path));
+    project.write(SOURCES + ".Thing.java.import", "package com.ac");
+    assertThat(importAgain()).contains(" 1 file written, 0 deleted, ");
+    assertThat(project.files()).isEqualTo(before);
+  }
+
+  @Test
+  void whoMayReadOtherFilesMayReadTheImportedOnes() throws IOException {
+    Path other = Files.createFile(folder.resolve("other"));
+    assertThat(Files.getPosixFilePermissions(folder.resolve(SOURCES + "Thing.java")))
+        .isEqualTo(Files.getPosixFilePermissions(other));
+  }
+
+  @Test
   void whatIsWrittenByHandIsKept() throws IOException, SQLException {
     String path = SOURCES + "Customer.java";
     project.write(path, Files.readString(RESOURCES.resolve("again/Customer.java")));

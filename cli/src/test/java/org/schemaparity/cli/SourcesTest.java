@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.schemaparity.cli.report.ReportFormat;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.EnumType;
 import org.schemaparity.model.QualifiedName;
@@ -136,11 +140,64 @@ class SourcesTest {
   void aWrongPasswordIsRefusedAndNotPrinted() throws SQLException {
     Cli.Result result = asGuest("--password=wr0ng", "--debug");
     assertThat(result.exitCode()).isEqualTo(2);
-    assertThat(result.err())
+    assertThat(result.errors())
         .startsWith(
-            "error: the database %s at %s cannot be connected to: password authentication failed for user \"%s\". Check the user and the password: they come from the URL, the options, PGUSER and PGPASSWORD, or the file ~/.pgpass.\n"
-                .formatted(database.name(), database.hostAndPort(), ROLE))
-        .doesNotContain("wr0ng");
+            "error: the database %s at %s cannot be connected to: password authentication failed for user \"%s\". Check the user and the password: they come from the URL, the options, PGUSER and PGPASSWORD, or the file ~/.pgpass."
+                .formatted(database.name(), database.hostAndPort(), ROLE));
+    assertThat(result.err()).doesNotContain("wr0ng");
+  }
+
+  static List<Arguments> refusals() throws SQLException {
+    String url = database.url().replace("//", "//" + ROLE + ":s3cret@");
+    String at = "error: the database %s at " + database.hostAndPort() + " cannot be connected to: ";
+    return List.of(
+        Arguments.of(
+            url.replace("s3cret", "wr0ng"),
+            at.formatted(database.name())
+                + "password authentication failed for user \"schema_parity_guest\". Check the user and the password: they come from the URL, the options, PGUSER and PGPASSWORD, or the file ~/.pgpass."),
+        Arguments.of(
+            url.replace(database.name(), "nowhere").replace(ROLE + ":s3cret", "postgres"),
+            at.formatted("nowhere")
+                + "database \"nowhere\" does not exist. Name a database that is there."),
+        Arguments.of(
+            url.replace(database.hostAndPort(), "no-such-host.invalid"),
+            "error: the database %s at no-such-host.invalid cannot be connected to: There is no host no-such-host.invalid. Check that the server runs and that the URL names its host and port."
+                .formatted(database.name())),
+        Arguments.of(
+            url.replace(database.hostAndPort(), "localhost:1"),
+            "error: the database %s at localhost:1 cannot be connected to: Connection to localhost:1 refused. Check that the server runs and that the URL names its host and port."
+                .formatted(database.name())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void everyCommandSaysInALineWhyADatabaseCannotBeRead(String url, String error) {
+    Path out = folder.resolve("imported");
+    String script = folder.resolve("mood.sql").toString();
+    for (String[] commandLine :
+        List.of(
+            new String[] {"import", "--from", url, "--package", "com.acme", "--out", "" + out},
+            new String[] {"check", "--expected", script, "--against", url},
+            new String[] {"diff", "--from", url, "--to", script})) {
+      Cli.Result result = Cli.run(commandLine);
+      assertThat(result.errors()).containsExactly(error);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.exitCode()).isEqualTo(2);
+    }
+    assertThat(out).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noReportHasThePasswordOfAUrl(ReportFormat format) throws IOException, SQLException {
+    Path more = folder.resolve("else.sql");
+    Files.writeString(more, "CREATE TABLE log (id int);");
+    String url = database.url().replace("//", "//" + ROLE + ":s3cret@");
+    Cli.Result result =
+        Cli.run("check", "--expected", url, "--against", "" + more, "--format", "" + format);
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).contains("log").doesNotContain("s3cret");
+    assertThat(result.err()).doesNotContain("s3cret");
   }
 
   @Test
@@ -159,6 +216,20 @@ class SourcesTest {
     assertThat(result.errors())
         .startsWith(
             "note: The rule to ignore anything, attribute comment covers nothing: take it out.");
+  }
+
+  @Test
+  void whatIsLeftOutByDefaultIsComparedOnRequest() throws IOException {
+    Path revoked = folder.resolve("revoked.sql");
+    Files.writeString(revoked, SCHEMA + "REVOKE USAGE ON TYPE mood FROM PUBLIC;");
+    String[] commandLine = {
+      "diff", "--from=" + revoked, "--to=" + folder.resolve("mood.sql"), "--also=privileges,owners"
+    };
+
+    assertThat(Cli.run(Arrays.copyOf(commandLine, 3)).exitCode()).isZero();
+    Cli.Result result = Cli.run(commandLine);
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).contains("GRANT").contains("mood");
   }
 
   @Test

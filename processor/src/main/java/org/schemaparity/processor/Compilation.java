@@ -12,6 +12,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.schemaparity.model.snapshot.Snapshot;
 import org.schemaparity.model.snapshot.SnapshotText;
 import org.schemaparity.processor.declare.Declared;
@@ -56,9 +57,22 @@ final class Compilation {
     classOutput = files.classOutput(RecordIndex.PATH);
     options = Options.parse(environment.getOptions());
     earlier = files.readResource(RecordIndex.PATH).flatMap(RecordIndex::read);
-    roster = new Roster(environment, earlier, included(), options.value().schema());
+    roster =
+        new Roster(
+            environment,
+            earlier,
+            included(),
+            type -> classFile(environment.getElementUtils(), type),
+            options.value().schema());
     tables = new DeclaredTables(roster);
     classes = new GeneratedClasses(options.value(), roster, tables, files);
+  }
+
+  private Optional<byte[]> classFile(Elements elements, TypeElement type) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    String name = elements.getBinaryName(type).toString();
+    return files.findClass(
+        packageName, name.substring(packageName.isEmpty() ? 0 : packageName.length() + 1));
   }
 
   private List<Included> included() {
@@ -164,9 +178,13 @@ final class Compilation {
               .scripts()
               .ifPresent(
                   scripts -> {
-                    files.writeMigration(
-                        "V" + scripts.name() + ".sql", scripts.migration(), bearers);
-                    files.writeUndo("U" + scripts.name() + ".sql", scripts.undo(), bearers);
+                    files.writeMigration(scripts.migrationFile(), scripts.migration(), bearers);
+                    scripts
+                        .settings()
+                        .ifPresent(
+                            settings ->
+                                files.writeMigration(scripts.settingsFile(), settings, bearers));
+                    files.writeUndo(scripts.undoFile(), scripts.undo(), bearers);
                   });
           files.writeNextSnapshot(SnapshotText.write(found.snapshot()), bearers);
           if (files.diagnostics().isEmpty()) {

@@ -70,7 +70,9 @@ final class ModelReader {
     }
     progress.accept("the records together");
     Description description = Describer.describe(declarations, roster.sources().defaultSchema());
-    diagnostics.addAll(description.diagnostics());
+    description.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.isError() || reviewer.isInSource(diagnostic))
+        .forEach(diagnostics::add);
     return Optional.of(description);
   }
 

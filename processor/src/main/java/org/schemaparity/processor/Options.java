@@ -240,7 +240,7 @@ record Options(
       boolean valid = Identifiers.bytes(name) <= Identifiers.MAX_BYTES;
       if (!valid) {
         error(
-            "The option `%sschema` has the value `%s`, which has %d bytes in UTF-8, and PostgreSQL keeps %d of a name. Give a shorter one."
+            "The option `%sschema` has the value `%s`, which has %s bytes in UTF-8, and PostgreSQL keeps %s of a name. Give a shorter one."
                 .formatted(PREFIX, name, Identifiers.bytes(name), Identifiers.MAX_BYTES));
       }
       return valid;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -33,6 +34,7 @@ import org.schemaparity.processor.declare.ReadOnce;
 import org.schemaparity.processor.declare.Sources;
 import org.schemaparity.processor.declare.UserTypes;
 import org.schemaparity.processor.diagnose.SourceTrees;
+import org.schemaparity.processor.known.ClassFile;
 import org.schemaparity.processor.known.Included;
 import org.schemaparity.processor.known.RecordIndex;
 
@@ -58,6 +60,9 @@ final class Roster {
           SqlDefinition.class,
           SqlDefinition.List.class);
 
+  /** The first version of javac that reads annotations of types from class files. */
+  private static final int READS_TYPE_ANNOTATIONS = 22;
+
   private static final Set<Class<? extends Annotation>> ALL =
       Stream.of(List.of(Table.class), OF_TYPES, OF_OTHERS)
           .flatMap(List::stream)
@@ -68,6 +73,7 @@ final class Roster {
   private final AnnotationReader annotations;
   private final Optional<RecordIndex> earlier;
   private final List<Included> included;
+  private final Function<TypeElement, Optional<byte[]>> classFiles;
   private final String defaultSchema;
   private final Set<String> roots = new TreeSet<>();
   private final Set<String> compiledTables = new TreeSet<>();
@@ -91,12 +97,14 @@ final class Roster {
       ProcessingEnvironment environment,
       Optional<RecordIndex> earlier,
       List<Included> included,
+      Function<TypeElement, Optional<byte[]>> classFiles,
       String defaultSchema) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.annotations = new AnnotationReader(SourceTrees.of(environment));
     this.earlier = earlier;
     this.included = List.copyOf(included);
+    this.classFiles = classFiles;
     this.defaultSchema = defaultSchema;
   }
 
@@ -111,7 +119,7 @@ final class Roster {
     others = Optional.empty();
     // A type that was unknown may be known now.
     reachable.values().removeIf(types -> !types.resolved());
-    for (Element element : round.getElementsAnnotatedWithAny(ALL)) {
+    for (Element element : round.getElementsAnnotatedWithAny(known())) {
       if (element instanceof QualifiedNameable named) {
         String name = named.getQualifiedName().toString();
         if (element.getKind() == ElementKind.RECORD && annotations.has(element, Table.class)) {
@@ -122,6 +130,13 @@ final class Roster {
         }
       }
     }
+  }
+
+  /** Our annotations that the class path has: javac fails when it is asked for others. */
+  private Set<Class<? extends Annotation>> known() {
+    return ALL.stream()
+        .filter(type -> elements.getTypeElement(type.getCanonicalName()) != null)
+        .collect(Collectors.toSet());
   }
 
   /** {@return whether the compiler knows all that a table or another bearer is made of} */
@@ -217,11 +232,18 @@ final class Roster {
     return current;
   }
 
-  private Map<String, Set<String>> nullableComponents() {
+  /** As an index says it, or else as the class file does where the compiler does not read it. */
+  private Function<TypeElement, Set<String>> nullableComponents() {
     Map<String, Set<String>> nullable = new HashMap<>();
     included.forEach(module -> nullable.putAll(module.index().nullableComponents()));
     earlier.ifPresent(index -> nullable.putAll(index.nullableComponents()));
-    return nullable;
+    return type ->
+        nullable.computeIfAbsent(
+            type.getQualifiedName().toString(),
+            name ->
+                Runtime.version().feature() < READS_TYPE_ANNOTATIONS
+                    ? classFiles.apply(type).map(ClassFile::nullableFields).orElse(Set.of())
+                    : Set.of());
   }
 
   /** {@return whether the class is the model of a module that is included} */

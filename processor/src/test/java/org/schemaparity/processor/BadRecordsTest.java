@@ -20,7 +20,7 @@ import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 class BadRecordsTest {
   /** These need an output or a folder that is broken: {@link BrokenSurroundingsTest}. */
-  private static final Set<DiagnosticCode> NOT_IN_SOURCE =
+  static final Set<DiagnosticCode> NOT_IN_SOURCE =
       EnumSet.of(DiagnosticCode.MIGRATIONS, DiagnosticCode.OUTPUT, DiagnosticCode.INTERNAL_ERROR);
 
   static List<String> cases() {
@@ -30,21 +30,24 @@ class BadRecordsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void eachMistakeIsReportedOnceAtItsPlace(String name) {
+    String messages = messages(name);
+    assertThat(messages).doesNotContain("[InternalError]");
+    Golden.check("bad", name, Map.of("diagnostics.txt", messages));
+  }
+
+  /** What is said of a case, each message with its line and severity. */
+  static String messages(String name) {
     String source = Golden.source("bad", name);
     Compilation compilation =
         javac()
             .withProcessors(new SchemaParityProcessor())
             .withOptions(Golden.optionsOfBad(name, source))
             .compile(JavaFileObjects.forSourceString("shop.Case", source));
-    String messages =
-        compilation.diagnostics().stream()
-            // The compiler's own word on options, in an order of its own.
-            .filter(
-                found -> !"compiler.warn.proc.unmatched.processor.options".equals(found.getCode()))
-            .map(BadRecordsTest::text)
-            .collect(Collectors.joining());
-    assertThat(messages).doesNotContain("[InternalError]");
-    Golden.check("bad", name, Map.of("diagnostics.txt", messages));
+    return compilation.diagnostics().stream()
+        // The compiler's own word on options, in an order of its own.
+        .filter(found -> !"compiler.warn.proc.unmatched.processor.options".equals(found.getCode()))
+        .map(BadRecordsTest::text)
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -2,15 +2,22 @@ package org.schemaparity.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 /** What goes wrong outside of the source. */
 class BrokenSurroundingsTest {
@@ -41,11 +48,7 @@ class BrokenSurroundingsTest {
     project.write("src/main/resources/db/migration/V1__one.sql", "");
     project.write("src/main/resources/db/migration/more/V001__two.sql", "");
 
-    assertThat(project.compile())
-        .singleElement()
-        .asString()
-        .startsWith(
-            "error: [Migrations] The migrations V1__one.sql and V001__two.sql have the same version,");
+    check(DiagnosticCode.MIGRATIONS, project.compile());
   }
 
   @Test
@@ -73,23 +76,42 @@ class BrokenSurroundingsTest {
 
   @Test
   void anOutputThatCannotBeWrittenIsAnError() {
-    assertThat(compileWith(new IOException("the disk is full")))
-        .anySatisfy(
-            message ->
-                assertThat(message)
-                    .startsWith(
-                        "error: [Output] SchemaModel.snapshot cannot be written: the disk"));
+    check(DiagnosticCode.OUTPUT, compileWith(new IOException("the disk is full")));
   }
 
   @Test
   void aFaultOfOursIsSaidToBeOursAndNeverThrown() {
-    assertThat(compileWith(new IllegalStateException("what a surprise")))
-        .singleElement()
-        .asString()
-        .startsWith(
-            "error: [InternalError] Schema Parity failed at the output, and the fault is its own: ")
-        .contains("what a surprise at org.schemaparity.")
-        .endsWith("Please report it with the source of what it failed at.");
+    check(DiagnosticCode.INTERNAL_ERROR, compileWith(new IllegalStateException("what a surprise")));
+  }
+
+  @Test
+  void withoutOurAnnotationsTheCompilersOwnErrorsAreEnough() {
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new SchemaParityProcessor())
+            .withClasspath(List.of())
+            .withOptions("-Aschemaparity.include=people.SchemaModel")
+            .compile(
+                JavaFileObjects.forSourceString(
+                    "shop.Loan",
+                    "package shop; @org.schemaparity.annotations.Table record Loan(int id) {}"));
+
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(Locale.ROOT))
+        .contains("package org.schemaparity.annotations does not exist")
+        .noneMatch(message -> message.startsWith("[InternalError]"));
+  }
+
+  /** The page of all codes has these messages too, wherever and in whichever line they arose. */
+  private void check(DiagnosticCode code, List<String> messages) {
+    assertThat(messages).isNotEmpty();
+    String text =
+        messages.stream()
+            .map(message -> message.replace(directory + "/", ""))
+            .map(message -> message.replaceAll("\\.java:\\d+\\)", ".java)"))
+            .map(message -> "line -: " + message + "\n")
+            .collect(Collectors.joining());
+    Golden.check("bad", code.text(), Map.of("diagnostics.txt", text));
   }
 
   private List<String> compileWith(Exception fault) {

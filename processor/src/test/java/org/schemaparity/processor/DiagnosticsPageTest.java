@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
 
 /**
- * The page with every code: what a wrong source looks like, why it is wrong, and how the compiler
- * says what is right. It is made from the code's own javadoc and the cases under {@code bad}.
+ * The page with every code: why it is there, a source that is wrong with what the compiler says,
+ * and one that is right. It is made from the code's own javadoc and the cases under {@code bad} and
+ * {@code right}.
  */
 class DiagnosticsPageTest {
   private static final Path PAGE = Path.of("../docs/diagnostics.md");
@@ -28,9 +27,6 @@ class DiagnosticsPageTest {
       Path.of("src/main/java/org/schemaparity/processor/diagnose/DiagnosticCode.java");
   private static final Pattern REASON =
       Pattern.compile("/\\*\\* ((?:(?!\\*/).)*?) \\*/\\s+([A-Z_]+)[(,;]", Pattern.DOTALL);
-
-  private static final Set<DiagnosticCode> WITHOUT_A_CASE =
-      EnumSet.of(DiagnosticCode.MIGRATIONS, DiagnosticCode.OUTPUT, DiagnosticCode.INTERNAL_ERROR);
 
   @Test
   void thePageHasEveryCodeWithItsMessages() throws IOException {
@@ -49,12 +45,19 @@ class DiagnosticsPageTest {
             """
             # What the compiler says
 
-            Each diagnostic begins with its code, which stays the same from version to version. `-Aschemaparity.severity.<Code>=error|warning|note|off` sets
-            how severe a rule or an advice is, `-Aschemaparity.advice=off` silences all advice, and `@SuppressWarnings("schema-parity:<Code>")` on a component,
-            a record or a class around it silences one there. A fault is always an error: without it there is no model.
+            Each diagnostic begins with its code, which stays the same from version to version. There are four kinds:
 
-            This page is made from the tests: each source is compiled by them, and each message is what `javac` printed, with the line that it is about.
-            To print all messages: `cat processor/src/test/resources/expected/bad/*/diagnostics.txt`
+            | kind | what it is | how severe | to silence it |
+            | --- | --- | --- | --- |
+            | fault | there is no model without what is wrong | always an error | mend it |
+            | rule | PostgreSQL would refuse it, or each row that needs it, or it cannot be meant | an error, or what `-Aschemaparity.severity.<Code>` says: `error`, `warning`, `note` or `off` | `@SuppressWarnings("schema-parity:<Code>")` on a component, a record or a class around it |
+            | advice | teams regret it | a warning, or what `-Aschemaparity.severity.<Code>` says, or `-Aschemaparity.advice` for all advice | the same |
+            | on request | some teams regret it | silent until `-Aschemaparity.severity.<Code>` says how severe it is | the same |
+
+            To set the severity of a fault, or to suppress one, is an error itself: [Option](#option) and [UnknownCode](#unknowncode).
+
+            This page is made from the tests. Each wrong source is compiled by them, and each message is what `javac` printed, with the line that it is about;
+            of each right source it said nothing. To print all messages: `cat processor/src/test/resources/expected/bad/*/diagnostics.txt`
 
             | code | kind | what is wrong |
             | --- | --- | --- |
@@ -73,14 +76,29 @@ class DiagnosticsPageTest {
                   reasons.get(code.name())));
     }
     for (DiagnosticCode code : codes) {
-      page.append("\n## ").append(code.text()).append("\n\n").append(reasons.get(code.name()));
-      page.append("\n");
-      if (!WITHOUT_A_CASE.contains(code)) {
-        page.append("\n```java\n").append(body(code.text())).append("```\n\n```\n");
-        page.append(Golden.expected("bad", code.text(), "diagnostics.txt")).append("```\n");
-      }
+      page.append(section(code, reasons.getOrDefault(code.name(), "")));
     }
     return page.toString();
+  }
+
+  private static String section(DiagnosticCode code, String reason) {
+    RightSource right = RightSource.of(code);
+    StringBuilder section = new StringBuilder();
+    section.append("\n## %s\n\n*%s.* %s\n".formatted(code.text(), capital(kind(code)), reason));
+    section.append("\n").append(right.why()).append("\n");
+    String messages = "```\n" + Golden.expected("bad", code.text(), "diagnostics.txt") + "```\n";
+    if (right.hasSource()) {
+      section.append("\nWrong:\n\n```java\n").append(body(code.text())).append("```\n\n");
+      section.append(messages);
+      section.append("\nRight:\n\n```java\n").append(right.shown()).append("```\n");
+    } else {
+      section.append("\n").append(messages);
+    }
+    return section.toString();
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private static String body(String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -133,6 +134,62 @@ class ManyModulesTest {
     assertThat(last.compile())
         .hasSize(2)
         .allSatisfy(message -> assertThat(message).contains("[Option]"));
+  }
+
+  @Test
+  void whatMayBeNullIsKnownOfAJarThatWeDidNotSeeBeingCompiled() throws IOException {
+    Path library =
+        module(
+            "library",
+            """
+            package library;
+
+            import java.util.List;
+
+            public record Address(
+                @Nullable String street,
+                String town,
+                List<@Nullable String> notes,
+                String @Nullable [] lines,
+                Address.@Nullable Kind kind,
+                @Other(numbers = {1, 2}, kind = Kind.HOME, more = @Named("x")) String last) {
+              public static final long LONG = 1L << 40;
+
+              public enum Kind { HOME }
+
+              @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+              @interface Nullable {}
+
+              @interface Named { String value(); }
+
+              @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+              @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+              @interface Other { int[] numbers(); Kind kind(); Named more(); }
+            }
+            """);
+    last.dependingOn(library);
+    last.source("Loan", "@Table\nrecord Loan(@PrimaryKey int id, library.Address at) {}");
+
+    assertThat(last.compile()).isEmpty();
+
+    List<String> refusing =
+        last.model()
+            .lines()
+            .filter(line -> line.contains("column ") || line.contains("notNull"))
+            .toList();
+    assertThat(refusing)
+        .containsExactly(
+            "  column \"id\"",
+            "    notNull true",
+            "  column \"at_street\"",
+            "  column \"at_town\"",
+            "    notNull true",
+            "  column \"at_notes\"",
+            "    notNull true",
+            "  column \"at_lines\"",
+            "  column \"at_kind\"",
+            "  column \"at_last\"",
+            "    notNull true");
   }
 
   private Path module(String name, String source) throws IOException {

@@ -104,6 +104,22 @@ class PendingMigrationTest {
   }
 
   @Test
+  void whatFlywayWouldTakeForAPlaceholderIsLeftAsItIs() {
+    String settings = "migration/V2__change_loan.sql.conf";
+    project.source(
+        "Loan", "@Table(comment = \"costs ${price}\")\nrecord Loan(@PrimaryKey int id) {}");
+    project.compile();
+
+    assertThat(project.proposed()).contains(settings);
+    assertThat(project.read(project.proposals.resolve(settings)))
+        .isEqualTo("placeholderReplacement=false\n");
+
+    project.source("Loan", LOAN_WITH_NOTE);
+    project.compile();
+    assertThat(project.proposed()).doesNotContain(settings);
+  }
+
+  @Test
   void theDescriptionNamesTheFile() {
     project.with("-Aschemaparity.description=Add the loan's note!");
     project.source("Loan", LOAN_WITH_NOTE);

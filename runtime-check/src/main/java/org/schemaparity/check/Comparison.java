@@ -3,6 +3,7 @@ package org.schemaparity.check;
 import java.util.List;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.diff.Change;
 
 /**
@@ -14,6 +15,9 @@ import org.schemaparity.model.diff.Change;
  * @param ignored what is passed over
  */
 record Comparison(Workshop workshop, Database actual, String defaultSchema, Ignored ignored) {
+  /** How many of those that are left out are named. */
+  private static final int NAMED = 5;
+
   /**
    * {@return what differs from {@code model}}
    *
@@ -30,6 +34,24 @@ record Comparison(Workshop workshop, Database actual, String defaultSchema, Igno
     return workshop.changes(actual, expected).stream()
         .filter(change -> !ignored.covers(change))
         .toList();
+  }
+
+  /** {@return a note on what was not compared because nobody expects it, if there is any} */
+  List<String> notes(Database expected) {
+    List<String> partitions =
+        workshop.partitionsMadeAtRunTime(actual, expected).stream()
+            .sorted()
+            .map(QualifiedName::toString)
+            .toList();
+    if (partitions.isEmpty()) {
+      return List.of();
+    }
+    int more = partitions.size() - NAMED;
+    return List.of(
+        "Partitions of tables for which none is expected are taken for made at run time and are compared only on request: %s%s."
+            .formatted(
+                String.join(", ", partitions.subList(0, Math.min(NAMED, partitions.size()))),
+                more > 0 ? " and " + more + " more" : ""));
   }
 
   /** {@return {@code changes} as findings} */

@@ -168,6 +168,7 @@ public final class ParityCheck {
             },
             findings::add);
     List<String> notes = new ArrayList<>(passedOver.notes());
+    notes.addAll(comparison.notes(expected));
     notes.addAll(
         ColumnOrder.notes(
             new Pair<>(migrated.database(), expected),

@@ -1,11 +1,17 @@
 package org.schemaparity.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.schemaparity.check.build.Workshop;
+import org.schemaparity.check.read.OnRequest;
 import org.schemaparity.check.server.DatabaseServer;
 import org.schemaparity.check.server.Server;
 import org.schemaparity.check.source.Reading;
@@ -22,6 +28,7 @@ public final class SourceCheck {
   private final String defaultSchema;
   private final Optional<DatabaseServer> server;
   private final List<IgnoreRule> ignored;
+  private final Set<OnRequest> requests;
   private final Consumer<String> progress;
 
   private SourceCheck(
@@ -29,11 +36,13 @@ public final class SourceCheck {
       String defaultSchema,
       Optional<DatabaseServer> server,
       List<IgnoreRule> ignored,
+      Set<OnRequest> requests,
       Consumer<String> progress) {
     this.sources = sources;
     this.defaultSchema = defaultSchema;
     this.server = server;
     this.ignored = ignored;
+    this.requests = requests;
     this.progress = progress;
   }
 
@@ -45,12 +54,13 @@ public final class SourceCheck {
    * @param sources what there is, and what it should be
    */
   public static SourceCheck of(Pair<Source> sources) {
-    return new SourceCheck(sources, "public", Optional.empty(), List.of(), step -> {});
+    return new SourceCheck(sources, "public", Optional.empty(), List.of(), Set.of(), step -> {});
   }
 
   /** {@return this check with its throwaway databases on {@code server}} */
   public SourceCheck server(DatabaseServer server) {
-    return new SourceCheck(sources, defaultSchema, Optional.of(server), ignored, progress);
+    return new SourceCheck(
+        sources, defaultSchema, Optional.of(server), ignored, requests, progress);
   }
 
   /**
@@ -58,12 +68,21 @@ public final class SourceCheck {
    * up first}
    */
   public SourceCheck defaultSchema(String schema) {
-    return new SourceCheck(sources, schema, server, ignored, progress);
+    return new SourceCheck(sources, schema, server, ignored, requests, progress);
   }
 
   /** {@return this check without the differences that {@code rules} cover} */
   public SourceCheck ignoring(List<IgnoreRule> rules) {
-    return new SourceCheck(sources, defaultSchema, server, List.copyOf(rules), progress);
+    return new SourceCheck(sources, defaultSchema, server, List.copyOf(rules), requests, progress);
+  }
+
+  /**
+   * {@return this check of {@code requested} too} The roles that owners and privileges name have to
+   * be on the server of the throwaway databases.
+   */
+  public SourceCheck alsoComparing(Set<OnRequest> requested) {
+    return new SourceCheck(
+        sources, defaultSchema, server, ignored, Set.copyOf(requested), progress);
   }
 
   /**
@@ -71,7 +90,7 @@ public final class SourceCheck {
    * the migrations in db"}}
    */
   public SourceCheck progress(Consumer<String> progress) {
-    return new SourceCheck(sources, defaultSchema, server, ignored, progress);
+    return new SourceCheck(sources, defaultSchema, server, ignored, requests, progress);
   }
 
   /**
@@ -89,7 +108,7 @@ public final class SourceCheck {
     Pair<OptionalInt> versions = sources.map(this::majorVersion);
     progress.accept("starting the server for throwaway databases");
     Server started = chosen(versions).start();
-    Workshop workshop = new Workshop(started, defaultSchema);
+    Workshop workshop = new Workshop(started, defaultSchema, requests());
     Pair<Reading> readings = sources.map(source -> read(source, workshop));
     progress.accept("comparing them");
     Ignored passedOver = new Ignored(ignored);
@@ -121,20 +140,34 @@ public final class SourceCheck {
                 : DatabaseServer.configured());
   }
 
-  private void addVersionNotes(List<String> notes, Pair<OptionalInt> versions, int throwaway) {
-    addVersionNote(notes, sources.from(), versions.from(), throwaway);
-    addVersionNote(notes, sources.to(), versions.to(), throwaway);
+  /** What a whole source lacks is not there. */
+  private Set<OnRequest> requests() {
+    Set<OnRequest> all = new HashSet<>(requests);
+    if (sources.to().isWhole()) {
+      all.add(OnRequest.PARTITIONS);
+    }
+    return all;
   }
 
-  private static void addVersionNote(
-      List<String> notes, Source source, OptionalInt version, int throwaway) {
-    version.ifPresent(
-        major -> {
-          if (major != throwaway) {
+  /** Says it once of sources that are on the same version. */
+  private void addVersionNotes(List<String> notes, Pair<OptionalInt> versions, int throwaway) {
+    Map<Integer, Set<String>> names = new LinkedHashMap<>();
+    addName(names, sources.from(), versions.from());
+    addName(names, sources.to(), versions.to());
+    names.remove(throwaway);
+    names.forEach(
+        (version, on) ->
             notes.add(
-                "Throwaway databases are on PostgreSQL %s, but %s is on PostgreSQL %s: what the two versions print differently may look like a difference. Choose a throwaway server of version %3$s."
-                    .formatted(throwaway, source.name(), major));
-          }
-        });
+                "Throwaway databases are on PostgreSQL %s, but %s %s on PostgreSQL %s: what the two versions print differently may look like a difference. Choose a throwaway server of version %4$s."
+                    .formatted(
+                        throwaway,
+                        String.join(" and ", on),
+                        on.size() == 1 ? "is" : "are",
+                        version)));
+  }
+
+  private static void addName(Map<Integer, Set<String>> names, Source source, OptionalInt version) {
+    version.ifPresent(
+        major -> names.computeIfAbsent(major, key -> new LinkedHashSet<>()).add(source.name()));
   }
 }

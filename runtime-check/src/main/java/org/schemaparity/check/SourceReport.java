@@ -1,5 +1,6 @@
 package org.schemaparity.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.source.Reading;
@@ -48,11 +49,14 @@ public final class SourceReport {
         changes,
         comparison.findings(Claim.SOURCES_AGREE, model, changes, "models"),
         new Mending(actual, model, NO_DEFAULT_SCHEMA).plan(changes),
-        List.of());
+        comparison.notes(readings.to().kept()));
   }
 
-  SourceReport withNotes(List<String> notes) {
-    return new SourceReport(sources, databases, changes, findings, plan, notes);
+  /** {@return this report with {@code more} notes behind its own} */
+  SourceReport withNotes(List<String> more) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new SourceReport(sources, databases, changes, findings, plan, all);
   }
 
   /** {@return whether the two say the same} */

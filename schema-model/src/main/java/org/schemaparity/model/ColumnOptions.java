@@ -24,7 +24,7 @@ public record ColumnOptions(
     Optional<StorageStrategy> storage,
     Optional<String> compression,
     Optional<Integer> statisticsTarget,
-    List<String> attributeOptions,
+    @AnyOrder List<String> attributeOptions,
     Optional<String> notNullName,
     boolean notNullNoInherit,
     boolean notNullNotValid,

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record IndexOptions(
     List<String> include,
     boolean nullsNotDistinct,
-    List<String> storageParameters,
+    @AnyOrder List<String> storageParameters,
     Optional<String> tablespace,
     boolean invalid,
     Optional<String> comment,

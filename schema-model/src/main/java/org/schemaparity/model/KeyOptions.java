@@ -22,7 +22,7 @@ public record KeyOptions(
     boolean nullsNotDistinct,
     boolean withoutOverlaps,
     Deferrability deferrability,
-    List<String> storageParameters,
+    @AnyOrder List<String> storageParameters,
     Optional<String> tablespace,
     Optional<String> comment,
     Details details)

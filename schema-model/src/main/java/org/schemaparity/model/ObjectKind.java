@@ -38,8 +38,14 @@ public enum ObjectKind {
   INDEX,
   /** An extension, a {@link SqlObject} like all that follow. */
   EXTENSION,
+  /** An access method. */
+  ACCESS_METHOD,
+  /** A procedural language. */
+  LANGUAGE,
   /** A collation. */
   COLLATION,
+  /** A base type, be it only announced. */
+  BASE_TYPE,
   /** A range type. */
   RANGE_TYPE,
   /** A function, be it a window function. */
@@ -50,8 +56,20 @@ public enum ObjectKind {
   AGGREGATE,
   /** An operator. */
   OPERATOR,
+  /** An operator family, with what it has beside its classes. */
+  OPERATOR_FAMILY,
+  /** An operator class. */
+  OPERATOR_CLASS,
   /** A cast. */
   CAST,
+  /** A transform. */
+  TRANSFORM,
+  /** A conversion between encodings. */
+  CONVERSION,
+  /** A text search parser. */
+  TEXT_SEARCH_PARSER,
+  /** A text search template. */
+  TEXT_SEARCH_TEMPLATE,
   /** A text search dictionary. */
   TEXT_SEARCH_DICTIONARY,
   /** A text search configuration. */
@@ -116,6 +134,14 @@ public enum ObjectKind {
     return compareTo(INDEX) > 0 && this != UNMODELLED_OBJECT;
   }
 
+  /**
+   * {@return whether {@code CREATE TYPE} makes an object of this kind, which is a {@link
+   * SqlObject}}
+   */
+  public boolean isSqlType() {
+    return this == BASE_TYPE || this == RANGE_TYPE;
+  }
+
   /** {@return whether an object of this kind is a {@link TableElement}} */
   public boolean isTableElement() {
     return compareTo(TABLE) > 0 && compareTo(INDEX) <= 0;
@@ -124,7 +150,15 @@ public enum ObjectKind {
   /** {@return whether a name alone does not tell two objects of this kind apart} */
   public boolean hasSignature() {
     return switch (this) {
-      case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR, CAST -> true;
+      case FUNCTION,
+          PROCEDURE,
+          AGGREGATE,
+          OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          TRANSFORM ->
+          true;
       default -> false;
     };
   }

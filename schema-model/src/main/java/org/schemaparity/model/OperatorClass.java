@@ -1,6 +1,9 @@
 package org.schemaparity.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operator class of an index key; see "Operator Classes and Operator Families" in the PostgreSQL
@@ -12,5 +15,18 @@ import java.util.List;
 public record OperatorClass(QualifiedName name, List<String> parameters) {
   public OperatorClass {
     parameters = List.copyOf(parameters);
+  }
+
+  /** The order of parameters means nothing. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OperatorClass that
+        && name.equals(that.name)
+        && Set.copyOf(parameters).equals(Set.copyOf(that.parameters));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, Set.copyOf(parameters));
   }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *     schema's, its relation's and its own, such as a trigger's; or only its own, such as an
  *     extension's
  * @param signature what else tells it from others of its name, as PostgreSQL prints it without
- *     parentheses: the types of a routine's arguments or of an operator's operands; empty where
- *     names are enough
+ *     parentheses: the types of a routine's arguments or of an operator's operands, or the access
+ *     method of an operator class; empty where names are enough
  */
 public record SqlObjectName(ObjectKind kind, List<String> names, String signature)
     implements Comparable<SqlObjectName> {

@@ -30,7 +30,7 @@ public record TableOptions(
     Optional<Partition> partitionOf,
     List<QualifiedName> inherits,
     Optional<QualifiedName> ofType,
-    List<String> storageParameters,
+    @AnyOrder List<String> storageParameters,
     Optional<String> accessMethod,
     Optional<String> tablespace,
     boolean rowSecurity,

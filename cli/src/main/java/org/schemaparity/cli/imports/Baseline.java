@@ -17,9 +17,6 @@ final class Baseline {
   /** Its file. */
   static final String NAME = "V1__baseline.sql";
 
-  /** The file in which Flyway looks for settings of that script alone. */
-  static final String SETTINGS = NAME + ".conf";
-
   private static final String HEADER =
       """
       -- What was there when the database was imported. A new environment runs this script. Where the
@@ -38,12 +35,6 @@ final class Baseline {
         new MigrationScript(defaultSchema).migration(Planner.plan(databases, changes), databases);
     int firstLine = script.indexOf('\n') + 1;
     return MigrationScript.SIGNATURE + "the baseline.\n" + HEADER + script.substring(firstLine);
-  }
-
-  /** {@return the settings that the script needs, if it needs any} */
-  static Optional<String> settings(String script) {
-    // What is in the database stands there as it is, and Flyway has no way to escape it.
-    return Optional.of("placeholderReplacement=false\n").filter(setting -> script.contains("${"));
   }
 
   /** {@return what a snapshot records of the script} */

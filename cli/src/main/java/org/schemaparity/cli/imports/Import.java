@@ -148,8 +148,11 @@ public final class Import {
     if (noOther) {
       String script = Baseline.script(model, defaultSchema);
       texts.put(ProjectFolder.MIGRATIONS + Baseline.NAME, script);
-      Baseline.settings(script)
-          .ifPresent(text -> texts.put(ProjectFolder.MIGRATIONS + Baseline.SETTINGS, text));
+      MigrationScript.settings(script)
+          .ifPresent(
+              text ->
+                  texts.put(
+                      ProjectFolder.MIGRATIONS + Baseline.NAME + MigrationScript.SETTINGS, text));
       recorded = List.of(Baseline.recorded(script));
     } else if (!committed.snapshot().equals(Snapshot.empty())) {
       notes.add(

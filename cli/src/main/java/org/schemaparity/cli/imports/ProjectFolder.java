@@ -64,7 +64,8 @@ final class ProjectFolder {
   private static void write(Path file, String text) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path whole = Files.createTempFile(folder, ".import", ".tmp");
+    // Always the same name, so that the next import takes over what a killed one left behind.
+    Path whole = folder.resolve("." + file.getFileName() + ".import");
     try {
       Files.writeString(whole, text);
       Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -47,7 +47,7 @@ final class ColumnModifiers {
       error(
           DiagnosticCode.LENGTH,
           "length",
-          "The length %d is out of range. Give one from 1 to %d, or none for no limit."
+          "The length %s is out of range. Give one from 1 to %s, or none for no limit."
               .formatted(length, MAX_LENGTH));
     }
     checkPrecision(mapping, precision, scale);
@@ -90,7 +90,7 @@ final class ColumnModifiers {
       error(
           DiagnosticCode.PRECISION,
           "precision",
-          "The precision %d is out of range. Give one from %d to %d."
+          "The precision %s is out of range. Give one from %s to %s."
               .formatted(precision, least, most));
     } else if (scale != -1 && precision == -1) {
       error(
@@ -101,7 +101,7 @@ final class ColumnModifiers {
       error(
           DiagnosticCode.PRECISION,
           "scale",
-          "The scale %d is out of range. Give one from 0 to the precision, %d."
+          "The scale %s is out of range. Give one from 0 to the precision, %s."
               .formatted(scale, precision));
     }
   }

@@ -82,7 +82,7 @@ final class ColumnOptionsDeclarer {
           Diagnostic.error(
               DiagnosticCode.STATISTICS_TARGET,
               column.place("statisticsTarget"),
-              "The statistics target %d is out of range. Give one from 0 to %d, or none for the server's default."
+              "The statistics target %s is out of range. Give one from 0 to %s, or none for the server's default."
                   .formatted(target, MAX_STATISTICS_TARGET)));
     }
     return Optional.of(target).filter(given -> given >= 0);

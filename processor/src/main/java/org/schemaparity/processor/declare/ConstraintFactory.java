@@ -85,9 +85,32 @@ final class ConstraintFactory {
                     use.names("references"),
                     action(use, "onDelete"),
                     action(use, "onUpdate"),
-                    foreignKeyOptions(use),
+                    foreignKeyOptions(use, columns),
                     use.place(),
                     use.place("value")));
+  }
+
+  /** The manual, "CREATE TABLE": a delete may set some of the foreign key's columns. */
+  private List<String> setColumns(AnnotationUse use, List<String> columns) {
+    List<String> set = lists.columns(use, "setColumns");
+    ReferentialAction action = action(use, "onDelete");
+    boolean sets = action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
+    Optional<String> other = set.stream().filter(name -> !columns.contains(name)).findFirst();
+    if (!set.isEmpty() && !sets) {
+      diagnostics.add(
+          Diagnostic.error(
+              DiagnosticCode.MISPLACED_COLUMNS,
+              use.place("setColumns"),
+              "`setColumns` says which columns a delete sets, and `onDelete` sets none. Let it be SET_NULL or SET_DEFAULT, or remove `setColumns`."));
+    } else if (other.isPresent()) {
+      diagnostics.add(
+          Diagnostic.error(
+              DiagnosticCode.MISPLACED_COLUMNS,
+              use.place("setColumns"),
+              "`%s` is no column of the foreign key (%s), and a delete sets only such. List columns of it."
+                  .formatted(other.get(), String.join(", ", columns))));
+    }
+    return set;
   }
 
   ConstraintDeclaration.Index index(AnnotationUse use, List<IndexKey> keys) {
@@ -102,12 +125,12 @@ final class ConstraintFactory {
         use.place());
   }
 
-  private ForeignKeyOptions foreignKeyOptions(AnnotationUse use) {
+  private ForeignKeyOptions foreignKeyOptions(AnnotationUse use, List<String> columns) {
     return use.givesOnly(OF_FOREIGN_KEYS)
         ? ForeignKeyOptions.USUAL
         : new ForeignKeyOptions(
             use.constant("match", MatchType.class).orElse(MatchType.SIMPLE),
-            lists.columns(use, "setColumns"),
+            setColumns(use, columns),
             deferrability(use),
             validity(use),
             use.flag("period"),

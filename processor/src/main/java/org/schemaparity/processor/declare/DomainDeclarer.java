@@ -56,7 +56,7 @@ public final class DomainDeclarer {
           Diagnostic.error(
               DiagnosticCode.NOT_A_DOMAIN,
               name.value().place(),
-              "A domain is a record of one component, and `%s` is %d columns. Make it a @CompositeType, or remove @Domain."
+              "A domain is a record of one component, and `%s` is %s columns. Make it a @CompositeType, or remove @Domain."
                   .formatted(record.getSimpleName(), parts.value().columns().size())));
       return Optional.empty();
     }

@@ -88,7 +88,7 @@ final class EnumDeclarer {
       error(
           DiagnosticCode.LABEL_LENGTH,
           place,
-          "The label `%s` has %d bytes in UTF-8, and PostgreSQL takes up to %d. Give another @Label."
+          "The label `%s` has %s bytes in UTF-8, and PostgreSQL takes up to %s. Give another @Label."
               .formatted(label, bytes, Identifiers.MAX_BYTES));
     }
   }

@@ -63,7 +63,7 @@ public final class NameRules {
             Diagnostic.error(
                 DiagnosticCode.NAME_TOO_LONG,
                 place,
-                "The %s `%s` has %d bytes in UTF-8, and PostgreSQL keeps %d. Give a shorter name."
+                "The %s `%s` has %s bytes in UTF-8, and PostgreSQL keeps %s. Give a shorter name."
                     .formatted(what, name, bytes, Identifiers.MAX_BYTES)));
   }
 

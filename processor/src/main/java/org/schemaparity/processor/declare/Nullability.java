@@ -40,10 +40,7 @@ public final class Nullability {
 
   private boolean isKnownNullable(Component component) {
     return !sources.isCompiled(component.record())
-        && sources
-            .nullableComponents()
-            .getOrDefault(component.record().getQualifiedName().toString(), Set.of())
-            .contains(component.name());
+        && sources.nullableComponents().apply(component.record()).contains(component.name());
   }
 
   private static boolean hasNullableType(Component component) {

@@ -74,19 +74,19 @@ final class SequenceRange {
     } else if (minimum() >= maximum()) {
       return error(
           use.gives("minimum") ? "minimum" : "maximum",
-          "The sequence's least value, %d, is not below its greatest, %d. Give a range of values."
+          "The sequence's least value, %s, is not below its greatest, %s. Give a range of values."
               .formatted(minimum(), maximum()));
     } else if (start < minimum() || start > maximum()) {
       return error(
           "start",
-          "The sequence starts with %d, which is not between %d and %d. Give a start in its range."
+          "The sequence starts with %s, which is not between %s and %s. Give a start in its range."
               .formatted(start, minimum(), maximum()));
     }
     return Optional.empty();
   }
 
   private static String outside(long value, String type) {
-    return "%d is no value of %s, the sequence's type. Give one within it.".formatted(value, type);
+    return "%s is no value of %s, the sequence's type. Give one within it.".formatted(value, type);
   }
 
   private Optional<Diagnostic> error(String attribute, String text) {

@@ -1,7 +1,7 @@
 package org.schemaparity.processor.declare;
 
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -15,8 +15,8 @@ import javax.lang.model.util.Types;
  * @param annotations finds our annotations
  * @param once what was read already
  * @param compiled the names of the top-level types that are compiled from source now
- * @param nullableComponents for types that an earlier compilation read from source, the components
- *     that a type-use annotation made nullable: JDK 17 does not load these from class files
+ * @param nullableComponents finds for a type that is not compiled now the components that a
+ *     type-use annotation made nullable: JDK 17 does not load these from class files
  * @param defaultSchema the schema of what names none
  */
 public record Sources(
@@ -25,11 +25,10 @@ public record Sources(
     AnnotationReader annotations,
     ReadOnce once,
     Set<String> compiled,
-    Map<String, Set<String>> nullableComponents,
+    Function<TypeElement, Set<String>> nullableComponents,
     String defaultSchema) {
   public Sources {
     compiled = Set.copyOf(compiled);
-    nullableComponents = Map.copyOf(nullableComponents);
   }
 
   /** {@return whether the type is compiled from source now, so that its places can be told} */

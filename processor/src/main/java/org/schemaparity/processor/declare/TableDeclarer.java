@@ -237,7 +237,7 @@ public final class TableDeclarer {
           Diagnostic.error(
               DiagnosticCode.TOO_MANY_COLUMNS,
               Place.of(record),
-              "The record `%s` has %d columns, and a PostgreSQL table holds %d. Split it into several tables."
+              "The record `%s` has %s columns, and a PostgreSQL table holds %s. Split it into several tables."
                   .formatted(record.getSimpleName(), columns.size(), MAX_COLUMNS)));
     }
   }

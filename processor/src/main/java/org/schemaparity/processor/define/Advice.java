@@ -30,7 +30,7 @@ final class Advice {
     advice.put("create domain", "Declare a domain by a record with @Domain.");
     advice.put(
         "create type",
-        "Declare a type by an enum or by a record with @CompositeType; a range type begins with CREATE TYPE … AS RANGE.");
+        "Declare a type by an enum or by a record with @CompositeType; a range type begins with CREATE TYPE … AS RANGE, a base type with its name alone or with parentheses behind it.");
     advice.put("create schema", "A schema is made for what lies in it, or declared with @Schema.");
     advice.put("comment on schema", "Say it with @Schema(comment = \"…\").");
     advice.put("comment on table", "Say it with @Table(comment = \"…\").");

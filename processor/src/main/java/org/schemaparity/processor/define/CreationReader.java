@@ -82,16 +82,48 @@ final class CreationReader {
     } else if (cursor.accept("text", "search", "configuration")) {
       return inSchema(ObjectKind.TEXT_SEARCH_CONFIGURATION);
     } else if (cursor.accept("type")) {
-      return inSchema(ObjectKind.RANGE_TYPE).filter(name -> cursor.accept("as", "range"));
+      return type();
     } else if (cursor.accept("cast")) {
       return cursor
           .parenthesised()
           .flatMap(types -> ReferenceReader.cast(types, signatures))
           .map(Reference::name);
+    } else if (cursor.accept("operator", "class")) {
+      return references.ofMethod(ObjectKind.OPERATOR_CLASS).map(Reference::name);
+    } else if (cursor.accept("operator", "family")) {
+      return references.ofMethod(ObjectKind.OPERATOR_FAMILY).map(Reference::name);
     } else if (cursor.accept("operator")) {
       return operator();
     }
-    return Optional.empty();
+    return rarest();
+  }
+
+  private Optional<SqlObjectName> rarest() {
+    if (cursor.accept("text", "search", "parser")) {
+      return inSchema(ObjectKind.TEXT_SEARCH_PARSER);
+    } else if (cursor.accept("text", "search", "template")) {
+      return inSchema(ObjectKind.TEXT_SEARCH_TEMPLATE);
+    } else if (cursor.accept("access", "method")) {
+      return plain(ObjectKind.ACCESS_METHOD);
+    } else if (cursor.accept("transform")) {
+      return references.transform().map(Reference::name);
+    } else if (cursor.accept("default", "conversion") || cursor.accept("conversion")) {
+      return inSchema(ObjectKind.CONVERSION);
+    }
+    cursor.accept("trusted");
+    cursor.accept("procedural");
+    return cursor.accept("language") ? plain(ObjectKind.LANGUAGE) : Optional.empty();
+  }
+
+  /** Enums and composite types are declared as Java classes. */
+  private Optional<SqlObjectName> type() {
+    List<String> names = cursor.qualified();
+    if (cursor.accept("as", "range")) {
+      return name(ObjectKind.RANGE_TYPE, names, 2, "");
+    }
+    return cursor.isAtEnd() || cursor.isAt("(")
+        ? name(ObjectKind.BASE_TYPE, names, 2, "")
+        : Optional.empty();
   }
 
   private Optional<SqlObjectName> plain(ObjectKind kind) {

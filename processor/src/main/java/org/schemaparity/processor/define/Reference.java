@@ -37,6 +37,7 @@ record Reference(ObjectKind kind, List<String> names, Optional<String> signature
   boolean means(SqlObjectName name) {
     boolean sameKind =
         kind == name.kind()
+            || (kind.isSqlType() && name.kind().isSqlType())
             || (ROUTINES.contains(kind) && ROUTINES.contains(name.kind()))
             || (RELATIONS.contains(kind) && RELATIONS.contains(name.kind()));
     return sameKind
@@ -61,6 +62,6 @@ record Reference(ObjectKind kind, List<String> names, Optional<String> signature
             : kind == ObjectKind.OPERATOR
                 ? " (" + signature.orElse("") + ")"
                 : "(" + signature.orElse("") + ")";
-    return (kind == ObjectKind.RANGE_TYPE ? "type" : kind.words()) + " " + name + types;
+    return (kind.isSqlType() ? "type" : kind.words()) + " " + name + types;
   }
 }

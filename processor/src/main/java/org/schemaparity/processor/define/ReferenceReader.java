@@ -1,9 +1,11 @@
 package org.schemaparity.processor.define;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.sql.Identifiers;
 import org.schemaparity.model.sql.Token;
 
 /** Reads the kind and the name of an object, as {@code COMMENT ON}, {@code ALTER} and others do. */
@@ -30,8 +32,20 @@ final class ReferenceReader {
       return inSchema(ObjectKind.TEXT_SEARCH_DICTIONARY);
     } else if (cursor.accept("text", "search", "configuration")) {
       return inSchema(ObjectKind.TEXT_SEARCH_CONFIGURATION);
+    } else if (cursor.accept("text", "search", "parser")) {
+      return inSchema(ObjectKind.TEXT_SEARCH_PARSER);
+    } else if (cursor.accept("text", "search", "template")) {
+      return inSchema(ObjectKind.TEXT_SEARCH_TEMPLATE);
+    } else if (cursor.accept("access", "method")) {
+      return plain(ObjectKind.ACCESS_METHOD);
     } else if (cursor.accept("cast")) {
       return cast();
+    } else if (cursor.accept("transform")) {
+      return transform();
+    } else if (cursor.accept("operator", "class")) {
+      return ofMethod(ObjectKind.OPERATOR_CLASS);
+    } else if (cursor.accept("operator", "family")) {
+      return ofMethod(ObjectKind.OPERATOR_FAMILY);
     } else if (cursor.accept("operator")) {
       return operator();
     } else if (cursor.accept("foreign", "server")) {
@@ -48,6 +62,8 @@ final class ReferenceReader {
       case "index" -> inSchema(ObjectKind.INDEX);
       case "domain" -> inSchema(ObjectKind.DOMAIN);
       case "type" -> inSchema(ObjectKind.RANGE_TYPE);
+      case "conversion" -> inSchema(ObjectKind.CONVERSION);
+      case "language" -> plain(ObjectKind.LANGUAGE);
       case "collation" -> inSchema(ObjectKind.COLLATION);
       case "statistics" -> inSchema(ObjectKind.STATISTICS);
       case "schema" -> plain(ObjectKind.SCHEMA);
@@ -109,6 +125,33 @@ final class ReferenceReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@return the operator class or family whose name comes next, with its access method} */
+  Optional<Reference> ofMethod(ObjectKind kind) {
+    List<String> names = cursor.qualified();
+    return cursor.skipTo("using")
+        ? reference(kind, names, 2, cursor.dotted().stream().findFirst())
+        : Optional.empty();
+  }
+
+  /** {@return the transform that {@code FOR type LANGUAGE name} means} */
+  Optional<Reference> transform() {
+    if (!cursor.accept("for")) {
+      return Optional.empty();
+    }
+    List<Token> type = new ArrayList<>();
+    while (!cursor.isAtEnd() && !cursor.accept("language")) {
+      cursor.next().ifPresent(type::add);
+    }
+    List<String> language = cursor.dotted();
+    return type.isEmpty() || language.isEmpty()
+        ? Optional.empty()
+        : reference(
+            ObjectKind.TRANSFORM,
+            List.of(""),
+            1,
+            Optional.of(signatures.type(type) + ", " + Identifiers.quote(language.get(0))));
   }
 
   private Optional<Reference> onRelation(ObjectKind kind) {

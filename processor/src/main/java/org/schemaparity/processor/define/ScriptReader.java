@@ -169,15 +169,43 @@ final class ScriptReader {
       diagnostics.addAll(
           NameRules.checkLength(name.get().kind().words() + " name", last, script.place()));
     }
+    List<String> statements = new ArrayList<>(announcement(name.get(), statement));
+    statements.add(statement.text());
     objects.add(
         new DefinedObject(
-            new SqlObject(
-                name.get(),
-                new Definition(List.of(statement.text())),
-                Optional.empty(),
-                Details.NONE),
+            new SqlObject(name.get(), new Definition(statements), Optional.empty(), Details.NONE),
             script.place(),
             script.where()));
+  }
+
+  /**
+   * Takes out what belongs to the type that a statement makes: that which announced it, and the
+   * functions made since that the statement names, which take or return the type.
+   */
+  private List<String> announcement(SqlObjectName type, Statement statement) {
+    Optional<DefinedObject> announced =
+        objects.stream()
+            .filter(object -> type.kind().isSqlType())
+            .filter(object -> object.object().kind() == ObjectKind.BASE_TYPE)
+            .filter(object -> object.object().name().names().equals(type.names()))
+            .findFirst();
+    if (announced.isEmpty()) {
+      return List.of();
+    }
+    List<DefinedObject> taken = new ArrayList<>(announced.stream().toList());
+    objects.subList(objects.indexOf(announced.get()) + 1, objects.size()).stream()
+        .filter(object -> object.object().kind() == ObjectKind.FUNCTION)
+        .filter(object -> isNamed(object.object().name(), statement))
+        .forEach(taken::add);
+    objects.removeAll(taken);
+    return taken.stream()
+        .flatMap(object -> object.object().definition().statements().stream())
+        .toList();
+  }
+
+  private static boolean isNamed(SqlObjectName function, Statement statement) {
+    String name = function.names().get(1);
+    return statement.tokens().stream().anyMatch(token -> token.value().equals(name));
   }
 
   private void addTo(Optional<DefinedObject> owner, Statement statement) {

@@ -40,13 +40,13 @@ final class ConstraintNames {
   /** The manual, "PostgreSQL Limits". */
   private static final int MAX_KEYS = 32;
 
-  private final SharedNames relations;
+  private final SchemaNames names;
   private final SearchPath searchPath;
   private final Map<QualifiedName, String> chosen = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  ConstraintNames(SharedNames relations, SearchPath searchPath) {
-    this.relations = relations;
+  ConstraintNames(SchemaNames names, SearchPath searchPath) {
+    this.names = names;
     this.searchPath = searchPath;
   }
 
@@ -77,6 +77,7 @@ final class ConstraintNames {
     NamedConstraints name(ForeignKeys foreignKeys, Inheritance inheritance) {
       Set<String> given = new HashSet<>();
       table.parts().constraints().forEach(constraint -> checkGiven(constraint, given));
+      table.parts().columns().forEach(column -> checkGiven(column, given));
       return new NamedConstraints(
           table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
               .findFirst()
@@ -103,12 +104,25 @@ final class ConstraintNames {
       if (constraint.name().isPresent()
           && !(constraint instanceof ConstraintDeclaration.Index)
           && !given.add(constraint.name().get())) {
-        error(
-            DiagnosticCode.DUPLICATE_CONSTRAINT,
-            constraint.place(),
-            "`%s` has two constraints called `%s`. Name one of them otherwise."
-                .formatted(table.javaName(), constraint.name().get()));
+        duplicate(constraint.name().get(), constraint.place());
       }
+    }
+
+    /** The name of a not-null constraint, which PostgreSQL keeps from version 18 on. */
+    private void checkGiven(ColumnDeclaration column, Set<String> given) {
+      column
+          .options()
+          .notNullName()
+          .filter(name -> !given.add(name))
+          .ifPresent(name -> duplicate(name, column.place()));
+    }
+
+    private void duplicate(String name, Place place) {
+      error(
+          DiagnosticCode.DUPLICATE_CONSTRAINT,
+          place,
+          "`%s` has two constraints called `%s`. Name one of them otherwise."
+              .formatted(table.javaName(), name));
     }
 
     private PrimaryKey primary(ConstraintDeclaration.Primary key) {
@@ -191,7 +205,7 @@ final class ConstraintNames {
         error(
             DiagnosticCode.TOO_MANY_KEY_COLUMNS,
             place,
-            "%d columns are listed, and PostgreSQL takes %d in a key. List fewer."
+            "%s columns are listed, and PostgreSQL takes %s in a key. List fewer."
                 .formatted(size, MAX_KEYS));
       }
     }
@@ -200,8 +214,13 @@ final class ConstraintNames {
     private String relation(
         ConstraintDeclaration declaration, Function<Predicate<String>, String> byDefault) {
       String name = constraint(declaration, byDefault);
-      String owner = "an index of `" + table.javaName() + "`";
-      Optional<String> other = relations.claim(inSchema(name), owner);
+      String owner =
+          declaration instanceof ConstraintDeclaration.Index
+              ? "an index of `" + table.javaName() + "`"
+              : "a key of `" + table.javaName() + "`";
+      Optional<String> other =
+          names.takeIndex(
+              inSchema(name), owner, declaration.place(), declaration.name().isPresent());
       if (other.isPresent() && !isReported(declaration)) {
         error(
             declaration.name().isPresent()
@@ -209,7 +228,7 @@ final class ConstraintNames {
                 : DiagnosticCode.AMBIGUOUS_NAME,
             declaration.place(),
             "The name `%s` is that of %s too, and %s. Give another with `name`."
-                .formatted(name, other.get(), relations.rule()));
+                .formatted(name, other.get(), names.ruleOfRelations()));
       }
       return name;
     }

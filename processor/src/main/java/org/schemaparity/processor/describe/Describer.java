@@ -29,8 +29,7 @@ import org.schemaparity.processor.diagnose.Place;
 public final class Describer {
   private final Declarations declarations;
   private final SearchPath searchPath;
-  private final SharedNames relations = SharedNames.ofRelations();
-  private final SharedNames types = SharedNames.ofTypes();
+  private final SchemaNames names = new SchemaNames();
   private final Map<QualifiedName, TableDeclaration> byName = new LinkedHashMap<>();
   private final Map<String, TableDeclaration> byRecord = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -52,7 +51,7 @@ public final class Describer {
   private Description describe() {
     declarations.tables().forEach(this::addTable);
     List<Table> partitions = partitions();
-    TypeDescriber typeDescriber = new TypeDescriber(searchPath, relations, types, byName.keySet());
+    TypeDescriber typeDescriber = new TypeDescriber(searchPath, names, byName.keySet());
     for (TableDeclaration table : declarations.tables()) {
       table.options().ofType().ifPresent(typeDescriber::add);
       for (ColumnDeclaration column : table.parts().columns()) {
@@ -60,18 +59,20 @@ public final class Describer {
       }
     }
     declarations.types().forEach(typeDescriber::add);
-    List<Sequence> sequences = sequences();
-    SqlObjectDescriber objects = new SqlObjectDescriber(relations, types);
+    SequenceDescriber sequenceDescriber = new SequenceDescriber(byRecord, names);
+    List<Sequence> sequences = sequences(sequenceDescriber);
+    SqlObjectDescriber objects = new SqlObjectDescriber(names);
     declarations.objects().forEach(objects::add);
     List<Table> tables = new ArrayList<>(tables());
+    byName.values().forEach(sequenceDescriber::checkChosen);
     tables.addAll(partitions);
     tables.sort(Comparator.comparing(Table::name));
     List<CompositeType> compositeTypes = typeDescriber.compositeTypes();
     List<Domain> domains = typeDescriber.domains();
     diagnostics.addAll(typeDescriber.diagnostics());
     diagnostics.addAll(objects.diagnostics());
-    diagnostics.addAll(relations.diagnostics());
-    diagnostics.addAll(types.diagnostics());
+    diagnostics.addAll(sequenceDescriber.diagnostics());
+    diagnostics.addAll(names.diagnostics());
     Database database =
         new Database(
             List.of(),
@@ -97,7 +98,8 @@ public final class Describer {
     byRecord.put(declaration.javaName(), declaration);
     TableDeclaration other = byName.putIfAbsent(declaration.name(), declaration);
     if (other == null) {
-      claim(declaration.name(), declaration.place());
+      names.takeRelation(
+          declaration.name(), "the table `" + declaration.name() + "`", declaration.place());
     } else {
       error(
           DiagnosticCode.DUPLICATE_TABLE,
@@ -125,46 +127,38 @@ public final class Describer {
             });
   }
 
-  /** A table is a type too, but that is said once. */
-  private void claim(QualifiedName table, Place place) {
-    String title = "the table `" + table + "`";
-    relations.claim(table, title, place);
-    types.claim(table, title);
-  }
-
   private List<Table> partitions() {
     List<Table> partitions = new ArrayList<>();
     for (TableDeclaration declaration : byName.values()) {
       for (PartitionDeclaration partition : declaration.partitions()) {
-        claim(partition.name(), partition.place());
+        names.takeRelation(
+            partition.name(), "the partition `" + partition.name() + "`", partition.place());
         partitions.add(partition.table());
       }
     }
     return partitions;
   }
 
-  private List<Sequence> sequences() {
-    SequenceDescriber describer = new SequenceDescriber(byRecord, relations);
-    List<Sequence> sequences =
-        Stream.concat(
-                byName.values().stream().flatMap(table -> table.serials().stream()),
-                declarations.sequences().stream())
-            .map(describer::sequence)
-            .sorted(Comparator.comparing(Sequence::name))
-            .toList();
-    diagnostics.addAll(describer.diagnostics());
-    return sequences;
+  private List<Sequence> sequences(SequenceDescriber describer) {
+    byName.values().forEach(describer::takeNames);
+    return Stream.concat(
+            byName.values().stream().flatMap(table -> table.serials().stream()),
+            declarations.sequences().stream())
+        .map(describer::sequence)
+        .sorted(Comparator.comparing(Sequence::name))
+        .toList();
   }
 
   private List<Table> tables() {
     Inheritance inheritance = new Inheritance(byRecord);
     ForeignKeys foreignKeys = new ForeignKeys(byRecord);
-    ConstraintNames names = new ConstraintNames(relations, searchPath);
-    TableDescriber describer = new TableDescriber(searchPath, inheritance, foreignKeys, names);
+    ConstraintNames constraintNames = new ConstraintNames(names, searchPath);
+    TableDescriber describer =
+        new TableDescriber(searchPath, inheritance, foreignKeys, constraintNames);
     List<Table> tables = byName.values().stream().map(describer::table).toList();
     diagnostics.addAll(foreignKeys.diagnostics());
     diagnostics.addAll(inheritance.diagnostics());
-    diagnostics.addAll(names.diagnostics());
+    diagnostics.addAll(constraintNames.diagnostics());
     diagnostics.addAll(describer.diagnostics());
     return tables;
   }

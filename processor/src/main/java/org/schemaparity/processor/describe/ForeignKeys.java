@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -92,7 +93,17 @@ final class ForeignKeys {
           "`%s` has no primary key to refer to. Add @PrimaryKey to it, or list the columns of a @Unique in `references`."
               .formatted(key.target().getSimpleName()));
     }
+    columns
+        .filter(names -> table.sound() && !isUniqueOrInherited(table, names))
+        .ifPresent(
+            names -> error(DiagnosticCode.NO_KEY, key.targetPlace(), deferrable(key, names)));
     return columns;
+  }
+
+  /** The manual, "CREATE TABLE": deferrable constraints are not for foreign keys to refer to. */
+  private static String deferrable(ConstraintDeclaration.Foreign key, List<String> columns) {
+    return "The key (%s) of `%s` is deferrable, and a foreign key needs one that holds at all times. Remove `deferrability` there."
+        .formatted(String.join(", ", columns), key.target().getSimpleName());
   }
 
   private Optional<List<String>> listed(TableDeclaration table, ConstraintDeclaration.Foreign key) {
@@ -125,8 +136,10 @@ final class ForeignKeys {
       error(
           DiagnosticCode.NO_KEY,
           key.references().get(0).place(),
-          "`%s` has no primary key and no @Unique over (%s), and a foreign key needs one. Add it there."
-              .formatted(key.target().getSimpleName(), String.join(", ", columns)));
+          isKey(table, columns, option -> true)
+              ? deferrable(key, columns)
+              : "`%s` has no primary key and no @Unique over (%s), and a foreign key needs one. Add it there."
+                  .formatted(key.target().getSimpleName(), String.join(", ", columns)));
       return Optional.empty();
     }
     return Optional.of(columns);
@@ -152,24 +165,25 @@ final class ForeignKeys {
 
   /** The manual, "CREATE TABLE": a non-deferrable unique or primary key constraint, or an index. */
   private static boolean isUnique(TableDeclaration table, List<String> columns) {
+    return isKey(table, columns, key -> key.deferrability() == Deferrability.NOT_DEFERRABLE);
+  }
+
+  private static boolean isKey(
+      TableDeclaration table, List<String> columns, Predicate<KeyOptions> such) {
     HashSet<String> wanted = new HashSet<>(columns);
     Stream<List<String>> keys =
         Stream.of(
                 table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
-                    .filter(key -> isImmediate(key.options()))
+                    .filter(key -> such.test(key.options()))
                     .map(ConstraintDeclaration.Primary::columns),
                 table.parts().constraints(ConstraintDeclaration.Unique.class).stream()
-                    .filter(key -> isImmediate(key.options()))
+                    .filter(key -> such.test(key.options()))
                     .map(ConstraintDeclaration.Unique::columns),
                 table.parts().constraints(ConstraintDeclaration.Index.class).stream()
                     .filter(index -> index.unique() && index.predicate().isEmpty())
                     .map(ConstraintNames::columns))
             .flatMap(key -> key);
     return keys.anyMatch(key -> key.size() == wanted.size() && wanted.containsAll(key));
-  }
-
-  private static boolean isImmediate(KeyOptions key) {
-    return key.deferrability() == Deferrability.NOT_DEFERRABLE;
   }
 
   private boolean fits(

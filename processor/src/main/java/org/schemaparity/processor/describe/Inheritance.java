@@ -58,10 +58,32 @@ final class Inheritance {
                 .formatted(table.record().getSimpleName()));
       }
     }
+    table.options().inherits().forEach(given -> checkParent(table, given));
     return table.options().inherits().stream()
         .flatMap(given -> find(given).stream())
         .map(TableDeclaration::name)
         .toList();
+  }
+
+  /** The manual, "Table Partitioning": no table inherits from a divided one or from a partition. */
+  private void checkParent(TableDeclaration table, GivenType given) {
+    Optional<TableDeclaration> parent = find(given);
+    boolean divided =
+        parent.filter(of -> of.options().options().partitionKey().isPresent()).isPresent();
+    boolean partition = parent.filter(of -> of.options().partitionOf().isPresent()).isPresent();
+    if (divided || partition) {
+      error(
+          DiagnosticCode.INHERITANCE,
+          given.place(),
+          "The table of `%s` is %s, and PostgreSQL lets no table inherit from it. %s"
+              .formatted(
+                  name(given),
+                  divided ? "divided" : "a partition",
+                  divided
+                      ? "Make `%s` a partition with `partitionOf`, or remove `inherits`."
+                          .formatted(table.record().getSimpleName())
+                      : "Remove `inherits`."));
+    }
   }
 
   /** {@return what {@code table} is a partition of, if it is one} Faults are reported. */

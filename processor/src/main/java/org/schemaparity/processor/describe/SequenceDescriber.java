@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.schemaparity.model.ColumnName;
+import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.Sequence;
+import org.schemaparity.model.sql.DefaultNames;
 import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.GivenName;
 import org.schemaparity.processor.declare.SequenceDeclaration;
@@ -18,12 +21,12 @@ import org.schemaparity.processor.diagnose.Place;
 /** Makes sequences of their declarations. */
 final class SequenceDescriber {
   private final Map<String, TableDeclaration> byRecord;
-  private final SharedNames relations;
+  private final SchemaNames names;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  SequenceDescriber(Map<String, TableDeclaration> byRecord, SharedNames relations) {
+  SequenceDescriber(Map<String, TableDeclaration> byRecord, SchemaNames names) {
     this.byRecord = byRecord;
-    this.relations = relations;
+    this.names = names;
   }
 
   List<Diagnostic> diagnostics() {
@@ -32,7 +35,8 @@ final class SequenceDescriber {
 
   Sequence sequence(SequenceDeclaration declaration) {
     Sequence sequence = declaration.sequence();
-    relations.claim(sequence.name(), "the sequence `" + sequence.name() + "`", declaration.place());
+    names.takeRelation(
+        sequence.name(), "the sequence `" + sequence.name() + "`", declaration.place());
     Optional<ColumnName> owner = declaration.ownedBy().flatMap(name -> owner(declaration, name));
     return new Sequence(
         sequence.name(),
@@ -41,6 +45,40 @@ final class SequenceDescriber {
         sequence.ownedBy().or(() -> owner),
         sequence.unlogged(),
         sequence.comment());
+  }
+
+  /** Takes the names that identity columns give to their sequences. */
+  void takeNames(TableDeclaration table) {
+    for (ColumnDeclaration column : table.parts().columns()) {
+      if (column.value() instanceof ColumnValue.Identity identity) {
+        identity
+            .sequence()
+            .ifPresent(
+                name -> names.takeRelation(name, "the sequence `" + name + "`", column.place()));
+      }
+    }
+  }
+
+  /**
+   * Finds out, when all names are taken, whether the sequences of identity columns without a name
+   * get theirs: PostgreSQL chooses another when it is taken, and whoever comes later is refused.
+   */
+  void checkChosen(TableDeclaration table) {
+    for (ColumnDeclaration column : table.parts().columns()) {
+      if (column.value() instanceof ColumnValue.Identity identity
+          && identity.sequence().isEmpty()) {
+        String chosen = DefaultNames.sequence(table.name().name(), column.name(), isTaken -> false);
+        names
+            .relation(new QualifiedName(table.name().schema(), chosen))
+            .ifPresent(
+                other ->
+                    error(
+                        DiagnosticCode.AMBIGUOUS_NAME,
+                        column.place(),
+                        "PostgreSQL would call the sequence of this identity `%s`, which is the name of %s too. Give one of them another name, the sequence with @Identity(sequence = \"…\")."
+                            .formatted(chosen, other)));
+      }
+    }
   }
 
   private Optional<ColumnName> owner(SequenceDeclaration declaration, GivenName name) {

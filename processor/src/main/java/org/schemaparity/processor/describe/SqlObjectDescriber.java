@@ -22,14 +22,12 @@ final class SqlObjectDescriber {
   private static final Set<ObjectKind> ROUTINES =
       EnumSet.of(ObjectKind.FUNCTION, ObjectKind.PROCEDURE, ObjectKind.AGGREGATE);
 
-  private final SharedNames relations;
-  private final SharedNames types;
+  private final SchemaNames names;
   private final Map<SqlObjectName, DefinedObject> byName = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  SqlObjectDescriber(SharedNames relations, SharedNames types) {
-    this.relations = relations;
-    this.types = types;
+  SqlObjectDescriber(SchemaNames names) {
+    this.names = names;
   }
 
   List<Diagnostic> diagnostics() {
@@ -72,12 +70,21 @@ final class SqlObjectDescriber {
   }
 
   private void claim(DefinedObject object, SqlObjectName name) {
-    boolean relation = RELATIONS.contains(name.kind());
-    if (relation || name.kind() == ObjectKind.RANGE_TYPE) {
-      QualifiedName inSchema = new QualifiedName(name.names().get(0), name.names().get(1));
-      SharedNames names = relation ? relations : types;
-      names.claim(inSchema, "the " + object.title(), object.place());
+    if (RELATIONS.contains(name.kind())) {
+      names.takeRelation(inSchema(name), "the " + object.title(), object.place());
+    } else if (name.kind().isSqlType()) {
+      names.takeType(inSchema(name), "the " + object.title(), object.place());
     }
+    if (name.kind() == ObjectKind.RANGE_TYPE) {
+      names.takeType(
+          Multirange.of(object.object()),
+          "the multirange type of the " + object.title(),
+          object.place());
+    }
+  }
+
+  private static QualifiedName inSchema(SqlObjectName name) {
+    return new QualifiedName(name.names().get(0), name.names().get(1));
   }
 
   List<SqlObject> objects() {

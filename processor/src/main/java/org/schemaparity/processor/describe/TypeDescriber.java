@@ -30,8 +30,7 @@ import org.schemaparity.processor.diagnose.DiagnosticCode;
 /** Puts the types together: those that are declared by themselves, and those that tables bring. */
 final class TypeDescriber {
   private final SearchPath searchPath;
-  private final SharedNames relations;
-  private final SharedNames types;
+  private final SchemaNames names;
   private final Set<QualifiedName> tables;
   private final Map<QualifiedName, TypeDeclaration> byName = new TreeMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -41,11 +40,9 @@ final class TypeDescriber {
    *
    * @param tables the names of the tables, which are types too
    */
-  TypeDescriber(
-      SearchPath searchPath, SharedNames relations, SharedNames types, Set<QualifiedName> tables) {
+  TypeDescriber(SearchPath searchPath, SchemaNames names, Set<QualifiedName> tables) {
     this.searchPath = searchPath;
-    this.relations = relations;
-    this.types = types;
+    this.names = names;
     this.tables = Set.copyOf(tables);
   }
 
@@ -84,9 +81,10 @@ final class TypeDescriber {
                   .formatted(type.javaName(), type.name())));
       return;
     }
-    types.claim(type.name(), "the type `" + type.name() + "`", type.place());
-    if (type instanceof CompositeDeclaration && !tables.contains(type.name())) {
-      relations.claim(type.name(), "the composite type `" + type.name() + "`", type.place());
+    if (type instanceof CompositeDeclaration) {
+      names.takeRelation(type.name(), "the composite type `" + type.name() + "`", type.place());
+    } else {
+      names.takeType(type.name(), "the type `" + type.name() + "`", type.place());
     }
   }
 

@@ -28,6 +28,16 @@ public enum DiagnosticCode {
   UNINDEXABLE_TYPE(Kind.RULE),
   /** A key of a divided table lacks a column by which it is divided. */
   KEY_ACROSS_PARTITIONS(Kind.RULE),
+  /** A column or a key is given what its type does not have. */
+  COLUMN_OPTION(Kind.RULE),
+  /** A generated column stands where PostgreSQL takes none. */
+  GENERATED_USE(Kind.RULE),
+  /** A divided table is given what only its partitions can have. */
+  DIVIDED_TABLE(Kind.RULE),
+  /** A constraint is not inherited, where PostgreSQL knows only such as are. */
+  NO_INHERIT(Kind.RULE),
+  /** A key without overlaps has no range. */
+  OVERLAPPING_KEY(Kind.RULE),
   /** A suppression or an option names no code. */
   UNKNOWN_CODE(Kind.RULE),
   /** A table has no primary key. */
@@ -44,6 +54,8 @@ public enum DiagnosticCode {
   JSON_AS_TEXT(Kind.ADVICE),
   /** An amount of money is a floating-point number. */
   FLOATING_MONEY(Kind.ADVICE),
+  /** Two names differ in upper and lower case only. */
+  DIFFERING_CASE(Kind.ADVICE),
   /** A key counts in fewer than 64 bits. */
   SMALL_KEY(Kind.ON_REQUEST),
   /** A boolean may be null, so that it has three values. */
@@ -82,7 +94,7 @@ public enum DiagnosticCode {
   REPEATED_COLUMN,
   /** A constraint or index on a record lists no columns. */
   NO_COLUMNS,
-  /** A constraint or index on a component lists columns. */
+  /** A list of columns stands where there is nothing for it to say. */
   MISPLACED_COLUMNS,
   /** An annotation does not fit what its component is. */
   MISPLACED_ANNOTATION,
@@ -114,7 +126,7 @@ public enum DiagnosticCode {
   TYPED_TABLE,
   /** A domain is not one value. */
   NOT_A_DOMAIN,
-  /** Two records are the same table, or two enums the same type. */
+  /** Two records are the same table. */
   DUPLICATE_TABLE,
   /** Two columns of a table have one name. */
   DUPLICATE_COLUMN,

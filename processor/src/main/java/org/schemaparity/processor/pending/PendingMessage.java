@@ -23,7 +23,7 @@ public final class PendingMessage {
     List<String> reasons = proposal.first() ? List.of() : proposal.reasons();
     reasons.stream().limit(MAX_REASONS).forEach(reason -> message.append("\n  * ").append(reason));
     if (reasons.size() > MAX_REASONS) {
-      message.append("\n  and %d more".formatted(reasons.size() - MAX_REASONS));
+      message.append("\n  and %s more".formatted(reasons.size() - MAX_REASONS));
     }
     proposal.hints().forEach(hint -> message.append("\n").append(hint));
     proposal
@@ -32,7 +32,8 @@ public final class PendingMessage {
             scripts ->
                 message
                     .append("\nThe migration is drafted in ")
-                    .append(files.shown(output.resolve("migration/V" + scripts.name() + ".sql")))
+                    .append(
+                        files.shown(output.resolve("migration").resolve(scripts.migrationFile())))
                     .append(". Review it, then accept it:"));
     proposal
         .written()
@@ -81,13 +82,14 @@ public final class PendingMessage {
         .scripts()
         .ifPresent(
             scripts -> {
-              String migration = "V" + scripts.name() + ".sql";
-              String undo = "U" + scripts.name() + ".sql";
-              commands.append(
-                  copy(
-                      files,
-                      output.resolve("migration").resolve(migration),
-                      folder.get().resolve(migration)));
+              String undo = scripts.undoFile();
+              commands.append(copy(files, output, scripts.migrationFile(), folder.get()));
+              scripts
+                  .settings()
+                  .ifPresent(
+                      text ->
+                          commands.append(
+                              copy(files, output, scripts.settingsFile(), folder.get())));
               commands.append(
                   copy(
                       files,
@@ -97,6 +99,10 @@ public final class PendingMessage {
     return commands
         .append(copy(files, output.resolve("schema.snapshot"), snapshot.get()))
         .toString();
+  }
+
+  private static String copy(ProjectFiles files, Path output, String migration, Path folder) {
+    return copy(files, output.resolve("migration").resolve(migration), folder.resolve(migration));
   }
 
   private static String copy(ProjectFiles files, Path from, Path to) {

@@ -3,6 +3,7 @@ package org.schemaparity.processor.pending;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.schemaparity.model.render.MigrationScript;
 import org.schemaparity.model.snapshot.Snapshot;
 
 /**
@@ -35,5 +36,25 @@ public record Proposal(
    * @param migration the migration
    * @param undo what takes it back
    */
-  public record Scripts(String name, String migration, String undo) {}
+  public record Scripts(String name, String migration, String undo) {
+    /** {@return the migration's file name} */
+    public String migrationFile() {
+      return "V" + name + ".sql";
+    }
+
+    /** {@return the undo script's file name} */
+    public String undoFile() {
+      return "U" + name + ".sql";
+    }
+
+    /** {@return the name of the file with the settings that Flyway needs for the migration} */
+    public String settingsFile() {
+      return migrationFile() + MigrationScript.SETTINGS;
+    }
+
+    /** {@return those settings, if it needs any} */
+    public Optional<String> settings() {
+      return MigrationScript.settings(migration);
+    }
+  }
 }

@@ -1,8 +1,10 @@
 package org.schemaparity.processor.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.schemaparity.model.ColumnValue;
@@ -30,8 +32,12 @@ final class ColumnReview {
 
   List<Diagnostic> review() {
     List<ColumnDeclaration> identities = new ArrayList<>();
+    Map<String, ColumnDeclaration> folded = new HashMap<>();
     for (ColumnDeclaration column : table.parts().columns()) {
       column.type().ifPresent(type -> reviewType(column, type));
+      String name = column.name().toLowerCase(Locale.ROOT);
+      Optional.ofNullable(folded.putIfAbsent(name, column))
+          .ifPresent(other -> reviewCase(column, other, name));
       if (column.value() instanceof ColumnValue.Identity) {
         identities.add(column);
       }
@@ -44,6 +50,14 @@ final class ColumnReview {
               .formatted(identities.get(0).path(), identities.get(1).path()));
     }
     return diagnostics;
+  }
+
+  private void reviewCase(ColumnDeclaration column, ColumnDeclaration other, String folded) {
+    advise(
+        DiagnosticCode.DIFFERING_CASE,
+        column,
+        "The name of the column `%s` differs from that of the column `%s` in upper and lower case only, and without quotes both are `%s`. Give one of them another name."
+            .formatted(column.name(), other.name(), folded));
   }
 
   private void reviewType(ColumnDeclaration column, DataType type) {

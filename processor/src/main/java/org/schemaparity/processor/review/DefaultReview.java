@@ -29,15 +29,19 @@ import org.schemaparity.processor.diagnose.NearestName;
  */
 final class DefaultReview {
   /** Types that no number becomes by assignment; see {@code pg_cast}. */
-  private static final Set<String> NO_NUMBERS =
-      Set.of(
-          "boolean", "date", "interval", "uuid", "json", "jsonb", "bytea", "inet", "cidr", "xml");
+  private static final Pattern NO_NUMBERS =
+      Pattern.compile(
+          "boolean|date|time.*|interval|uuid|jsonb?|jsonpath|bytea|inet|cidr|xml|macaddr8?|bit.*"
+              + "|point|line|lseg|box|path|polygon|circle|ts(vector|query)|pg_lsn"
+              + "|(int4|int8|num|ts|tstz|date)(multi)?range");
 
   private static final Map<String, BigInteger> LARGEST =
       Map.of(
           "smallint", BigInteger.valueOf(Short.MAX_VALUE),
           "integer", BigInteger.valueOf(Integer.MAX_VALUE),
           "bigint", BigInteger.valueOf(Long.MAX_VALUE));
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** The words that are values by themselves; see "System Information Functions" and others. */
   private static final Set<String> VALUES =
@@ -55,6 +59,29 @@ final class DefaultReview {
           "session_user",
           "system_user",
           "user");
+
+  private static final Pattern TIMES = Pattern.compile("date|time.*|interval");
+  private static final Pattern RANGE = Pattern.compile("(int4|int8|num|ts|tstz|date)range");
+  private static final Pattern BITS = Pattern.compile("[bB]?[01]*|[xX][0-9a-fA-F]*");
+  private static final Pattern JSON = Pattern.compile("^[ \\t\\n\\r]*[-{\\[\"0-9tfn]");
+  private static final Pattern GEOMETRIC =
+      Pattern.compile("point|line|lseg|box|path|polygon|circle");
+  private static final Pattern COORDINATE = Pattern.compile("[0-9]|(?i:nan|inf)");
+  private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern ADDRESS = Pattern.compile("\\s*[0-9a-fA-F:./-]+\\s*");
+
+  /** The manual, "Special Values" of the date and time types. */
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "epoch",
+          "infinity",
+          "+infinity",
+          "-infinity",
+          "now",
+          "today",
+          "tomorrow",
+          "yesterday",
+          "allballs");
 
   private static final Set<String> NUMBERS = Set.of("numeric", "real", "double precision");
   private static final Pattern NUMBER = Pattern.compile("\\s*[-+]?[0-9a-zA-Z_.+-]+\\s*");
@@ -102,7 +129,7 @@ final class DefaultReview {
   private void reviewNumber(ColumnDeclaration column, String number) {
     String type = typeOf(column);
     BigInteger largest = LARGEST.get(type);
-    if (isArray(column) || NO_NUMBERS.contains(bare(type)) || type.startsWith("time")) {
+    if (isArray(column) || NO_NUMBERS.matcher(bare(type)).matches()) {
       refuse(column, "a number, and the column `%s` is `%s`".formatted(column.name(), type));
     } else if (largest != null && exceeds(number, largest)) {
       refuse(column, "out of the range of `%s`".formatted(type));
@@ -112,8 +139,11 @@ final class DefaultReview {
   private static boolean exceeds(String number, BigInteger largest) {
     try {
       BigDecimal value = new BigDecimal(number);
-      return value.compareTo(new BigDecimal(largest)) > 0
-          || value.compareTo(new BigDecimal(largest.negate().subtract(BigInteger.ONE))) < 0;
+      // An integer column rounds what is assigned to it, away from zero at the half.
+      return value.compareTo(new BigDecimal(largest).add(HALF)) >= 0
+          || value.compareTo(
+                  new BigDecimal(largest.negate()).subtract(BigDecimal.ONE).subtract(HALF))
+              <= 0;
     } catch (NumberFormatException e) {
       // PostgreSQL writes numbers in more ways than Java: hexadecimal ones, and ones with _ in
       // them.
@@ -123,20 +153,13 @@ final class DefaultReview {
 
   private void reviewText(ColumnDeclaration column, String text) {
     String type = typeOf(column);
-    List<String> labels = labels(column);
+    Optional<EnumDeclaration> labelled = labelled(column);
     if (isArray(column)) {
       if (!text.stripLeading().startsWith("{") && !text.stripLeading().startsWith("[")) {
         refuse(column, "no array: write such as '{}'");
       }
-    } else if (!labels.isEmpty()) {
-      if (!labels.contains(text)) {
-        diagnostics.add(
-            Diagnostic.of(
-                DiagnosticCode.DEFAULT_VALUE,
-                annotations.valueOf(column, Default.class),
-                "The default `%s` is no label of `%s`. %s"
-                    .formatted(text, type, NearestName.hint(text, labels, "labels"))));
-      }
+    } else if (labelled.isPresent()) {
+      reviewLabel(column, labelled.get(), text);
     } else if (type.equals("boolean") && !BOOLEAN.matcher(text).matches()) {
       refuse(column, "no boolean: write true or false");
     } else if (type.equals("uuid") && !UUID.matcher(text).matches()) {
@@ -144,8 +167,48 @@ final class DefaultReview {
     } else if ((LARGEST.containsKey(type) || NUMBERS.contains(bare(type)))
         && (!NUMBER.matcher(text).matches() || isWord(text))) {
       refuse(column, "no number, and the column `%s` is `%s`".formatted(column.name(), type));
+    } else if (TIMES.matcher(bare(type)).matches() && isNoTime(text)) {
+      refuse(column, "no time, and the column `%s` is `%s`".formatted(column.name(), type));
+    } else if (RANGE.matcher(type).matches() && isNoRange(text)) {
+      refuse(column, "no range: write such as '[1,9)' or 'empty'");
+    } else if (bare(type).startsWith("bit") && !BITS.matcher(text).matches()) {
+      refuse(column, "no bits: write such as B'101'");
+    } else if (type.matches("jsonb?") && !JSON.matcher(text).find()) {
+      refuse(column, "no JSON: write such as '{}'");
+    } else if (GEOMETRIC.matcher(type).matches() && !COORDINATE.matcher(text).find()) {
+      refuse(column, "no `%s`, which has numbers".formatted(type));
+    } else if (type.equals("money") && !HAS_DIGIT.matcher(text).find()) {
+      refuse(column, "no number, and the column `%s` is `%s`".formatted(column.name(), type));
+    } else if (type.matches("inet|cidr|macaddr8?") && !ADDRESS.matcher(text).matches()) {
+      refuse(column, "no address, and the column `%s` is `%s`".formatted(column.name(), type));
     } else {
       reviewLength(column, type, text);
+    }
+  }
+
+  /** Times have digits, apart from the words that stand for some. */
+  private static boolean isNoTime(String text) {
+    return !HAS_DIGIT.matcher(text).find()
+        && !TIME_WORDS.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNoRange(String text) {
+    String stripped = text.strip();
+    return !stripped.startsWith("[")
+        && !stripped.startsWith("(")
+        && !stripped.equalsIgnoreCase("empty");
+  }
+
+  private void reviewLabel(ColumnDeclaration column, EnumDeclaration labelled, String text) {
+    List<String> labels = labelled.labels();
+    if (!labels.isEmpty() && !labels.contains(text)) {
+      String name = labelled.javaName().substring(labelled.javaName().lastIndexOf('.') + 1);
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.DEFAULT_VALUE,
+              annotations.valueOf(column, Default.class),
+              "The default `%s` is no label of `%s`. %s"
+                  .formatted(text, name, NearestName.hint(text, labels, "labels"))));
     }
   }
 
@@ -155,14 +218,14 @@ final class DefaultReview {
     if (!length.isEmpty() && text.strip().equals(text) && characters > Integer.parseInt(length)) {
       refuse(
           column,
-          "%d characters long, and the column `%s` is `%s`"
+          "%s characters long, and the column `%s` is `%s`"
               .formatted(characters, column.name(), type));
     }
   }
 
   /** Numbers may be NaN and Infinity, in any case and cut short; other words are none. */
   private static boolean isWord(String text) {
-    return text.strip().matches("[a-zA-Z_]{2,}")
+    return text.strip().matches("[a-zA-Z_]+")
         && !text.strip().toLowerCase(Locale.ROOT).matches("nan|inf|infinity");
   }
 
@@ -173,8 +236,8 @@ final class DefaultReview {
       if (isArray(column)
           || LARGEST.containsKey(type)
           || NUMBERS.contains(bare(type))
-          || (NO_NUMBERS.contains(type) && !type.equals("boolean"))
-          || type.startsWith("time")) {
+          || type.equals("money")
+          || (NO_NUMBERS.matcher(bare(type)).matches() && !type.equals("boolean"))) {
         refuse(column, "a boolean, and the column `%s` is `%s`".formatted(column.name(), type));
       }
     } else if (token.kind() == Token.Kind.QUOTED_NAME || !VALUES.contains(token.value())) {
@@ -200,16 +263,17 @@ final class DefaultReview {
     return column.type().filter(DataType.ArrayOf.class::isInstance).isPresent();
   }
 
-  private static List<String> labels(ColumnDeclaration column) {
-    return column.userType().stream()
+  private static Optional<EnumDeclaration> labelled(ColumnDeclaration column) {
+    return column
+        .userType()
         .filter(EnumDeclaration.class::isInstance)
-        .map(type -> ((EnumDeclaration) type).labels())
-        .findFirst()
-        .orElse(List.of());
+        .map(EnumDeclaration.class::cast);
   }
 
   private static String typeOf(ColumnDeclaration column) {
-    return column.type().map(type -> TypeText.of(type, Optional.empty())).orElse("");
+    return BuiltInTypes.sql(column)
+        .or(() -> column.type().map(type -> TypeText.of(type, Optional.empty())))
+        .orElse("");
   }
 
   /** The type without its modifiers. */

@@ -162,7 +162,9 @@ final class ExpressionReview {
                 "%s keeps what it computes, and `%s` gives another value each time. Compute it when the row is written or read."
                     .formatted(stored.get(), token.text())));
         return;
-      } else if (token.isName() && isColumn(tokens, i) && !columns.contains(token.value())) {
+      } else if (token.isName()
+          && SqlWords.isColumn(tokens, i)
+          && !columns.contains(token.value())) {
         reviewName(token, place);
       }
     }
@@ -202,40 +204,6 @@ final class ExpressionReview {
               "The SQL expression holds a query, and PostgreSQL takes none here. Call a function that does the query, or use a trigger."));
     }
     return query;
-  }
-
-  /** Whether the name stands where a type, a function, a label or a collation does not. */
-  private static boolean isColumn(List<Token> tokens, int i) {
-    Token before = i > 0 ? tokens.get(i - 1) : tokens.get(i);
-    boolean afterWord =
-        i > 0
-            && (before.is(".")
-                || before.is("::")
-                || isWord(before, "as", "collate", "interval", "zone", "operator"));
-    if (afterWord || i + 1 == tokens.size()) {
-      return !afterWord && !(i > 0 && isNameOrValue(before));
-    }
-    Token after = tokens.get(i + 1);
-    boolean beforeOther =
-        after.is("(")
-            || after.is(".")
-            || after.is("=>")
-            || after.is(":=")
-            || after.is("[")
-            || after.kind() == Token.Kind.STRING;
-    return !beforeOther && !(i > 0 && isNameOrValue(before));
-  }
-
-  /** A name after another, or after a constant, is part of what PostgreSQL has a word for. */
-  private static boolean isNameOrValue(Token token) {
-    return token.kind() == Token.Kind.STRING
-        || token.kind() == Token.Kind.NUMBER
-        || token.kind() == Token.Kind.QUOTED_NAME
-        || (token.kind() == Token.Kind.WORD && !SqlWords.isKeyword(token.value()));
-  }
-
-  private static boolean isWord(Token token, String... words) {
-    return token.kind() == Token.Kind.WORD && List.of(words).contains(token.value());
   }
 
   private static boolean isChanging(List<Token> tokens, int i) {

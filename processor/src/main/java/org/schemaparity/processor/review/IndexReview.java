@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.IndexKey;
 import org.schemaparity.model.KeyOrder;
@@ -31,6 +32,13 @@ final class IndexReview {
 
   /** The manual, "Multicolumn Indexes" and "Index-Only Scans and Covering Indexes". */
   private static final Set<String> OF_ONE_COLUMN = Set.of("hash", "spgist");
+
+  private static final Pattern PATTERN = Pattern.compile("(text|varchar|bpchar)_pattern_ops");
+
+  private static final Set<String> EQUAL_ONLY = Set.of("btree", "hash");
+
+  /** An operator without a schema that is another than {@code =}. */
+  private static final Pattern SYMBOL = Pattern.compile("(?!=$)[-+*/<>=~!@#%^&|`?]+");
 
   private static final Set<String> INCLUDING = Set.of("btree", "gist", "spgist");
 
@@ -70,6 +78,8 @@ final class IndexReview {
         key.columns().forEach(column -> reviewType(column, key.place(), "columns"));
       } else if (constraint instanceof ConstraintDeclaration.Index index) {
         review(index);
+      } else if (constraint instanceof ConstraintDeclaration.Exclusion exclusion) {
+        review(exclusion);
       }
     }
     return diagnostics;
@@ -94,7 +104,7 @@ final class IndexReview {
     } else if (OF_ONE_COLUMN.contains(method) && index.keys().size() > 1) {
       refuse(
           index.place().value("value"),
-          "A `%s` index has one key, and this one %d. Make several indexes, or leave `method` out."
+          "A `%s` index has one key, and this one %s. Make several indexes, or leave `method` out."
               .formatted(method, index.keys().size()));
     } else if (!INCLUDING.contains(method) && !index.options().include().isEmpty()) {
       refuse(
@@ -103,6 +113,19 @@ final class IndexReview {
     }
     for (int i = 0; i < index.keys().size(); i++) {
       review(index, index.keys().get(i), index.place().value("value", i));
+    }
+  }
+
+  /** Of the operators of these methods, equality alone is the same from both sides. */
+  private void review(ConstraintDeclaration.Exclusion exclusion) {
+    for (int i = 0; i < exclusion.elements().size(); i++) {
+      String operator = exclusion.elements().get(i).operator();
+      if (EQUAL_ONLY.contains(exclusion.method()) && SYMBOL.matcher(operator).matches()) {
+        refuse(
+            exclusion.place().value("value", i),
+            "A `%s` index excludes by `=` alone, and not by `%s`. Let `using` name another access method, such as gist."
+                .formatted(exclusion.method(), operator));
+      }
     }
   }
 
@@ -119,6 +142,17 @@ final class IndexReview {
               .formatted(index.method()));
     }
     order.operatorClass().ifPresent(named -> reviewClass(index.method(), named, place));
+    if (key instanceof IndexKey.OfColumn column
+        && order
+            .operatorClass()
+            .filter(named -> PATTERN.matcher(named.name().name()).matches())
+            .isPresent()) {
+      table
+          .parts()
+          .find(column.column())
+          .filter(BuiltInTypes::isNoText)
+          .ifPresent(found -> refuseClass(found, order.operatorClass().get(), place));
+    }
     if (key instanceof IndexKey.OfColumn column
         && order.operatorClass().isEmpty()
         && index.method().equals("btree")) {
@@ -151,6 +185,15 @@ final class IndexReview {
                     .formatted(method, name, NearestName.hint(name, known, "operator classes"))
                 : "The operator class `%s` is one of %s, and this index is `%s`. Say so with `method`, or name a class of `%s`."
                     .formatted(name, String.join(" and ", methods), method, method)));
+  }
+
+  private void refuseClass(ColumnDeclaration column, OperatorClass named, Place place) {
+    diagnostics.add(
+        Diagnostic.of(
+            DiagnosticCode.OPERATOR_CLASS,
+            place,
+            "The operator class `%s` is for text, and the column `%s` holds none. Leave it out."
+                .formatted(named.name().name(), column.name())));
   }
 
   private void reviewType(String name, Place place, String attribute) {

@@ -5,13 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.schemaparity.model.ColumnValue;
+import org.schemaparity.model.DataType;
 import org.schemaparity.model.ReferentialAction;
 import org.schemaparity.model.TableOptions;
 import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.ConstraintDeclaration;
+import org.schemaparity.processor.declare.DomainDeclaration;
 import org.schemaparity.processor.declare.TableDeclaration;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
@@ -31,10 +34,7 @@ final class KeyReview {
     reviewPartitions();
     for (ConstraintDeclaration.Foreign key :
         table.parts().constraints(ConstraintDeclaration.Foreign.class)) {
-      List<String> set =
-          key.options().setColumns().isEmpty() ? key.columns() : key.options().setColumns();
-      reviewAction(key, "onDelete", key.onDelete(), set);
-      reviewAction(key, "onUpdate", key.onUpdate(), key.columns());
+      reviewActions(key);
     }
     return diagnostics;
   }
@@ -54,41 +54,84 @@ final class KeyReview {
     }
   }
 
-  private void reviewAction(
+  private void reviewActions(ConstraintDeclaration.Foreign key) {
+    List<String> set =
+        key.options().setColumns().isEmpty() ? key.columns() : key.options().setColumns();
+    boolean reported =
+        reviewGenerated(key, "onDelete", key.onDelete(), false)
+            || reviewGenerated(key, "onUpdate", key.onUpdate(), true);
+    if (!reported) {
+      reviewNotNull(key, "onDelete", key.onDelete(), set);
+      reviewNotNull(key, "onUpdate", key.onUpdate(), key.columns());
+    }
+  }
+
+  /**
+   * PostgreSQL takes no action that would write a generated column of the key, whichever columns
+   * the action itself is to set; see "CREATE TABLE" in the manual.
+   */
+  private boolean reviewGenerated(
+      ConstraintDeclaration.Foreign key,
+      String attribute,
+      ReferentialAction action,
+      boolean cascadeWrites) {
+    boolean writes =
+        action == ReferentialAction.SET_NULL
+            || action == ReferentialAction.SET_DEFAULT
+            || (cascadeWrites && action == ReferentialAction.CASCADE);
+    Optional<ColumnDeclaration> generated =
+        columns(key.columns())
+            .filter(column -> column.value() instanceof ColumnValue.Generated)
+            .findFirst();
+    if (!writes || generated.isEmpty()) {
+      return false;
+    }
+    add(
+        DiagnosticCode.UNSETTABLE_COLUMN,
+        key.place().value(attribute),
+        "The column `%s` is generated, and %s would set it. Choose another action."
+            .formatted(generated.get().name(), words(action)));
+    return true;
+  }
+
+  private void reviewNotNull(
       ConstraintDeclaration.Foreign key,
       String attribute,
       ReferentialAction action,
       List<String> set) {
-    for (String name : set) {
-      Optional<ColumnDeclaration> column = table.parts().named(name);
-      if (column.isEmpty()) {
-        continue;
-      }
-      boolean generated = column.get().value() instanceof ColumnValue.Generated;
-      boolean sets =
-          action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
-      boolean refuses =
-          column.get().notNull()
-              && (action == ReferentialAction.SET_NULL
-                  || (action == ReferentialAction.SET_DEFAULT
-                      && column.get().value() instanceof ColumnValue.Plain
-                      && column.get().serial().isEmpty()));
-      if (sets && generated) {
-        add(
-            DiagnosticCode.UNSETTABLE_COLUMN,
-            key.place().value(attribute),
-            "The column `%s` is generated, and %s would set it. Choose another action."
-                .formatted(name, words(action)));
-        return;
-      } else if (refuses) {
-        add(
-            DiagnosticCode.UNSETTABLE_COLUMN,
-            key.place().value(attribute),
-            "The column `%s` refuses null, and %s would set it to null. Let it be null with @Nullable, or choose another action."
-                .formatted(name, words(action)));
-        return;
-      }
+    if (action != ReferentialAction.SET_NULL && action != ReferentialAction.SET_DEFAULT) {
+      return;
     }
+    columns(set)
+        .filter(
+            column ->
+                column.notNull()
+                    && (action == ReferentialAction.SET_NULL
+                        || (action == ReferentialAction.SET_DEFAULT && !hasDefault(column))))
+        .findFirst()
+        .ifPresent(
+            column ->
+                add(
+                    DiagnosticCode.UNSETTABLE_COLUMN,
+                    key.place().value(attribute),
+                    "The column `%s` refuses null, and %s would set it to null. Let it be null with @Nullable, or choose another action."
+                        .formatted(column.name(), words(action))));
+  }
+
+  private Stream<ColumnDeclaration> columns(List<String> names) {
+    return table.parts().columns().stream().filter(column -> names.contains(column.name()));
+  }
+
+  /** The manual, "CREATE DOMAIN": a domain's default is that of a column that has none. */
+  private static boolean hasDefault(ColumnDeclaration column) {
+    boolean ofDomain =
+        column.userType().isPresent()
+            ? column.userType().get() instanceof DomainDeclaration domain
+                && hasDefault(domain.value())
+            : column.type().filter(DataType.UserDefined.class::isInstance).isPresent();
+    return ofDomain
+        || column.serial().isPresent()
+        || !(column.value() instanceof ColumnValue.Plain);
   }
 
   private static String words(ReferentialAction action) {

@@ -31,6 +31,9 @@ public final class Reviewer {
     List<Diagnostic> found = new ArrayList<>();
     found.addAll(new ColumnReview(table).review());
     found.addAll(new DefaultReview(sources.annotations(), table).review());
+    found.addAll(new OptionReview(table).review());
+    found.addAll(new GeneratedReview(sources.annotations(), table).review());
+    found.addAll(new TableReview(table).review());
     found.addAll(new KeyReview(table).review());
     found.addAll(new IndexReview(table).review());
     found.addAll(new RedundancyReview(table).review());
@@ -40,13 +43,18 @@ public final class Reviewer {
     }
     List<Diagnostic> shown = new ArrayList<>();
     for (Diagnostic diagnostic : found) {
-      if (diagnostic.place().element().filter(this::isInSource).isPresent()) {
+      if (isInSource(diagnostic)) {
         shown.add(diagnostic);
       } else if (diagnostic.isError()) {
         shown.add(diagnostic.at(Place.of(table.record())));
       }
     }
     return shown;
+  }
+
+  /** {@return whether it is about what is compiled now} */
+  public boolean isInSource(Diagnostic diagnostic) {
+    return diagnostic.place().element().filter(this::isInSource).isPresent();
   }
 
   private boolean isInSource(Element element) {

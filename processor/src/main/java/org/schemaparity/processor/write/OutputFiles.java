@@ -157,6 +157,24 @@ public final class OutputFiles {
   }
 
   /**
+   * {@return the class file of a class of the class path, if it is there}
+   *
+   * @param name the class's name in its package
+   */
+  public Optional<byte[]> findClass(String packageName, String name) {
+    try {
+      FileObject file =
+          filer.getResource(StandardLocation.CLASS_PATH, packageName, name + ".class");
+      try (InputStream in = file.openInputStream()) {
+        return Optional.of(in.readAllBytes());
+      }
+    } catch (IOException | RuntimeException e) {
+      // A file manager may say in either way that there is no such file.
+      return Optional.empty();
+    }
+  }
+
+  /**
    * A file of the class path.
    *
    * @param text its text
@@ -215,6 +233,7 @@ public final class OutputFiles {
       for (Path script : scripts.toList()) {
         if (isOurs(script)) {
           remove(script);
+          remove(script.resolveSibling(script.getFileName() + MigrationScript.SETTINGS));
         }
       }
     } catch (IOException e) {

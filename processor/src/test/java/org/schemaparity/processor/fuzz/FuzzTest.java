@@ -2,22 +2,20 @@ package org.schemaparity.processor.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
-import org.schemaparity.processor.SchemaParityProcessor;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever a source looks like, the compiler comes to an end and no fault is our own. {@code
@@ -29,39 +27,34 @@ class FuzzTest {
   private static final Pattern CODE = Pattern.compile("^\\[([A-Za-z]+)\\]");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  @TempDir Path directory;
+
   @Test
   void noSourceBreaksTheProcessor() throws Exception {
+    FuzzCompiler compiler = new FuzzCompiler(directory);
     List<String> faults = new ArrayList<>();
     Set<String> codes = new TreeSet<>();
     for (long seed = FIRST_SEED; seed < FIRST_SEED + SOURCES && faults.size() < 10; seed++) {
-      String source = new Sources(seed).next();
-      List<String> messages =
-          CompletableFuture.supplyAsync(() -> compile(source))
+      Sources sources = new Sources(seed);
+      Map<String, String> files = new LinkedHashMap<>();
+      files.put("shop/Case.java", sources.next());
+      files.put("shop/package-info.java", sources.packageInfo());
+      List<String> options = sources.options();
+      boolean whole = seed % 50 != 0;
+      FuzzCompiler.Result result =
+          CompletableFuture.supplyAsync(() -> compiler.compile(files, options, whole))
               .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      for (String message : messages) {
+      for (String message : result.messages()) {
         Matcher code = CODE.matcher(message);
         if (code.find()) {
           codes.add(code.group(1));
         }
         if (message.contains("[InternalError]") || message.contains("at org.schemaparity")) {
-          faults.add("seed %d: %s%n%s".formatted(seed, message, source));
+          faults.add("seed %d: %s %s%n%s".formatted(seed, message, options, files));
         }
       }
     }
     assertThat(faults).isEmpty();
     assertThat(codes).as("the sources come as far as our rules").hasSizeGreaterThan(20);
-  }
-
-  private static List<String> compile(String source) {
-    Compilation compilation =
-        Compiler.javac()
-            .withProcessors(new SchemaParityProcessor())
-            .withOptions("-Aschemaparity.constants=true", "-Aschemaparity.model=shop.Model")
-            .compile(JavaFileObjects.forSourceString("shop.Case", source));
-    List<String> messages = new ArrayList<>();
-    for (Diagnostic<?> diagnostic : compilation.diagnostics()) {
-      messages.add(diagnostic.getMessage(Locale.ROOT));
-    }
-    return messages;
   }
 }

@@ -158,6 +158,10 @@ final class Sources {
           "java.util.OptionalInt",
           "Mood[]",
           "Value[]",
+          "@Nullable String",
+          "java.util.List<@Nullable String>",
+          "java.lang.@Nullable String",
+          "lib.Spot",
           "long",
           "long",
           "String");
@@ -175,10 +179,53 @@ final class Sources {
           "Class<?>",
           "java.util.Optional",
           "Pair",
-          "Pair<?, ?>");
+          "Pair<?, ?>",
+          "lib.Shelf",
+          "lib.Orphan",
+          "lib.Garbage",
+          nested("Pair<", ", int[]>", 40),
+          nested("java.util.List<", ">", 200),
+          nested("java.util.Optional<", ">", 50),
+          "String" + "[]".repeat(100));
 
   private static final List<String> BROKEN_TYPES =
-      List.of("Missing", "void", "T", "Pair<Missing, T>", "int<String>", "java.util.List<int>");
+      List.of(
+          "Missing",
+          "void",
+          "T",
+          "Pair<Missing, T>",
+          "int<String>",
+          "java.util.List<int>",
+          "lib.Gone",
+          "lib.Missing.Inner",
+          "@Missing String",
+          "Table0.Missing<T>[]",
+          "var");
+
+  private static final List<String> OPTIONS =
+      List.of(
+          "constants=true",
+          "constants=maybe",
+          "model=shop.Model",
+          "model=shop.Table0",
+          "model=1",
+          "schema=größe",
+          "schema=",
+          "schema=pg_catalog",
+          "include=lib.SchemaModel",
+          "include=,",
+          "pending=error",
+          "pending=off",
+          "advice=note",
+          "advice=loud",
+          "severity.SmallKey=error",
+          "severity.NotACode=off",
+          "severity.UnknownColumn=off",
+          "description=\u0000",
+          "description=*/",
+          "snapshot=/",
+          "migrations=/dev/null",
+          "nonsense");
 
   private static final List<String> NAMES =
       List.of(
@@ -201,6 +248,14 @@ final class Sources {
           "type",
           "order");
 
+  private static final List<String> OTHERS =
+      List.of(
+          "@NullMarked ",
+          "@NullUnmarked ",
+          "@Deprecated ",
+          "@SuppressWarnings(\"schema-parity:MissingIndex\") ",
+          "@SuppressWarnings({\"schema-parity:\", \"schema-parity:UnknownColumn\"}) ");
+
   private final Random random;
 
   /** Whether the compiler itself refuses most of it. */
@@ -213,11 +268,26 @@ final class Sources {
     broken = random.nextInt(5) == 0;
   }
 
+  /** Options of the compiler. */
+  List<String> options() {
+    return IntStream.range(0, random.nextInt(4))
+        .mapToObj(i -> "-Aschemaparity." + pick(OPTIONS))
+        .toList();
+  }
+
+  /** What the package is said to be, if anything. */
+  String packageInfo() {
+    return annotations(ElementType.PACKAGE, 3)
+        + (chance(2) ? "@org.jspecify.annotations.NullMarked " : "")
+        + "package shop;\nimport org.schemaparity.annotations.*;\n";
+  }
+
   String next() {
     StringBuilder source = new StringBuilder();
     if (!broken || chance(5)) {
       source.append("package shop;\n");
     }
+    source.append("import org.jspecify.annotations.*;\n");
     source.append("import org.schemaparity.annotations.*;\n");
     int types = 1 + random.nextInt(4);
     for (int i = 0; i < types; i++) {
@@ -230,7 +300,7 @@ final class Sources {
     source.append(annotations(ElementType.RECORD_COMPONENT, 1)).append("String text) {}\n");
     source.append("record Pair<A, B>(A first, B second) {}\n");
     source.append("record Cycle(Cycle again, int id) {}\n");
-    source.append(deep(random.nextInt(12)));
+    source.append(deep(random.nextInt(100) == 0 ? 300 : random.nextInt(12)));
     return source.toString();
   }
 
@@ -267,13 +337,32 @@ final class Sources {
     for (int i = 0; i < count; i++) {
       components.add(component(names.get(i)));
     }
-    return "%s record %s(%s) { %s static int s; %s}\n"
+    return "%s record %s%s(%s) %s { %s static int s; %s %s}\n"
         .formatted(
             annotations,
             name,
+            broken && chance(2) ? "<" + annotations(ElementType.TYPE_PARAMETER, 1) + "T>" : "",
             String.join(", ", components),
+            broken && chance(2) ? "implements " + pick(List.of("Missing", "Runnable", name)) : "",
             broken ? annotations(ElementType.FIELD, 1) : "",
+            broken ? members() : "",
             inner);
+  }
+
+  /** Our annotations on what is neither type nor component. */
+  private String members() {
+    return "%s int m(%s int p) { %s int l = p; return l; } %s class Inner { %s Inner(%s int q) {} }"
+        .formatted(
+            annotations(ElementType.METHOD, 2),
+            annotations(ElementType.PARAMETER, 1),
+            annotations(ElementType.LOCAL_VARIABLE, 1),
+            annotations(ElementType.TYPE, 1),
+            annotations(ElementType.CONSTRUCTOR, 1),
+            annotations(ElementType.PARAMETER, 1));
+  }
+
+  private static String nested(String before, String after, int depth) {
+    return before.repeat(depth) + "Integer" + after.repeat(depth);
   }
 
   private String component(String name) {
@@ -285,6 +374,9 @@ final class Sources {
   private String annotations(ElementType target, int most) {
     Set<Class<?>> seen = new HashSet<>(Set.of(Table.class));
     StringBuilder annotations = new StringBuilder();
+    if (target == ElementType.TYPE && chance(1)) {
+      annotations.append(pick(OTHERS));
+    }
     int count = random.nextInt(most + 1);
     for (int i = 0; i < count; i++) {
       Class<? extends Annotation> type = pick(ANNOTATIONS);

@@ -22,17 +22,18 @@ final class Unsaid {
   /**
    * {@return the two sides, {@code from} what the migrations made and {@code to} what was expected,
    * without what nobody has said anything about}
+   *
+   * @param partitions those that were made at run time
    */
-  static Pair<Database> leftOut(Pair<Database> sides) {
-    Set<QualifiedName> partitions = partitionsMadeAtRunTime(sides);
+  static Pair<Database> leftOut(Pair<Database> sides, Set<QualifiedName> partitions) {
     return sides.map(side -> without(partitions, side));
   }
 
   /**
-   * A partitioned table that is expected to have no partitions, although one that is divided always
-   * has some, gets them at run time.
+   * {@return the partitions that were made at run time} A partitioned table that is expected to
+   * have no partitions, although one that is divided always has some, gets them then.
    */
-  private static Set<QualifiedName> partitionsMadeAtRunTime(Pair<Database> sides) {
+  static Set<QualifiedName> partitionsMadeAtRunTime(Pair<Database> sides) {
     Set<QualifiedName> declared = new HashSet<>();
     sides.to().tables().forEach(table -> parent(table).ifPresent(declared::add));
     Set<QualifiedName> divided = new HashSet<>();

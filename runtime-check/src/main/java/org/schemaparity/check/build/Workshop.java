@@ -13,6 +13,7 @@ import org.schemaparity.check.read.OnRequest;
 import org.schemaparity.check.server.ScratchDatabase;
 import org.schemaparity.check.server.Server;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.diff.Change;
 import org.schemaparity.model.diff.Diff;
 import org.schemaparity.model.diff.Pair;
@@ -46,6 +47,11 @@ public final class Workshop {
   /** {@return the server on which the databases are made} */
   public Server server() {
     return server;
+  }
+
+  /** {@return what is read beyond what is always read} */
+  public Set<OnRequest> requests() {
+    return requests;
   }
 
   /**
@@ -87,15 +93,28 @@ public final class Workshop {
    * <p>The printed text of an expression is not always what the text that it prints is printed as:
    * {@code (ARRAY['A'::character varying])::text[]} comes back as {@code ARRAY[('A'::character
    * varying)::text]}. After one more round it no longer changes, so where there are differences,
-   * both sides go through one.
+   * one side and then the other go through one: what was expected has often been made from the very
+   * text that was read on the other side.
    *
    * @param from what the migrations made
    * @param to what was expected
    */
   public List<Change> changes(Database from, Database to) {
-    Pair<Database> sides = Unsaid.leftOut(new Pair<>(from, to));
-    List<Change> changes = Diff.between(sides.from(), sides.to());
-    return changes.isEmpty() ? changes : settled(sides.from()).changesTo(settled(sides.to()));
+    Pair<Database> sides = Unsaid.leftOut(new Pair<>(from, to), partitionsMadeAtRunTime(from, to));
+    if (Diff.between(sides.from(), sides.to()).isEmpty()) {
+      return List.of();
+    }
+    Settled actual = settled(sides.from());
+    return Diff.between(actual.printed(), sides.to()).isEmpty()
+        ? List.of()
+        : Consequences.leftOut(actual.changesTo(settled(sides.to())));
+  }
+
+  /** {@return the partitions in {@code from} that {@link #changes} leaves out} */
+  public Set<QualifiedName> partitionsMadeAtRunTime(Database from, Database to) {
+    return requests.contains(OnRequest.PARTITIONS)
+        ? Set.of()
+        : Unsaid.partitionsMadeAtRunTime(new Pair<>(from, to));
   }
 
   private Settled settled(Database database) {

@@ -3,6 +3,7 @@ package org.schemaparity.check.read;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,16 +89,48 @@ public final class CatalogReader {
    * @throws SQLException if a query fails
    */
   public Database read(Connection connection) throws SQLException {
+    return inTransaction(connection, this::read);
+  }
+
+  /**
+   * {@return the same, of a database that somebody may be changing}
+   *
+   * @throws ChangedCatalogException if somebody is
+   */
+  public Database readLive(Connection connection) throws SQLException {
+    List<String> before = new ArrayList<>();
+    Database database =
+        inTransaction(
+            connection,
+            catalog -> {
+              before.addAll(state(catalog));
+              return read(catalog);
+            });
+    if (!inTransaction(connection, CatalogReader::state).equals(before)) {
+      throw new ChangedCatalogException();
+    }
+    return database;
+  }
+
+  private interface Work<T> {
+    T on(Catalog catalog) throws SQLException;
+  }
+
+  private <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute(
           "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; "
               + String.join("; ", SESSION));
-      return read(new Catalog(connection, leftOut, requests));
+      return work.on(new Catalog(connection, leftOut, requests));
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
     }
+  }
+
+  private static List<String> state(Catalog catalog) throws SQLException {
+    return catalog.rows("state", row -> row.text("state"));
   }
 
   private Database read(Catalog catalog) throws SQLException {

@@ -3,7 +3,7 @@ package org.schemaparity.check.read;
 import java.sql.SQLException;
 
 /**
- * An object went away while it was read. One transaction sees one state of the catalogs, but the
+ * The schema was changed while it was read. One transaction sees one state of the catalogs, but the
  * functions that print definitions see the newest one; see "System Information Functions" in the
  * PostgreSQL manual.
  */
@@ -13,7 +13,12 @@ public final class ChangedCatalogException extends SQLException {
   /** What PostgreSQL itself says of a catalog entry that is gone. */
   private static final String INTERNAL_ERROR = "XX000";
 
-  ChangedCatalogException(String column) {
-    super("there is no " + column.replace('_', ' ') + " of an object any more", INTERNAL_ERROR);
+  ChangedCatalogException() {
+    super("its schema changes while it is read", INTERNAL_ERROR);
+  }
+
+  /** {@return whether {@code failure} may be no more than that an object went away meanwhile} */
+  public static boolean explains(SQLException failure) {
+    return INTERNAL_ERROR.equals(failure.getSQLState());
   }
 }

@@ -32,7 +32,7 @@ final class ColumnReader {
             storage(row.code("storage")),
             compression(row.code("compression")),
             row.optionalText("statistics_target").map(Integer::valueOf),
-            row.sortedTexts("attribute_options"),
+            row.texts("attribute_options"),
             notNullName(row),
             row.flag("is_not_null_no_inherit"),
             row.flag("is_not_null_not_valid"),

@@ -51,7 +51,7 @@ record ConstraintReader(Map<Long, List<IndexKey>> keys) {
         row.flag("is_nulls_not_distinct"),
         row.flag("has_period"),
         deferrability(row),
-        row.sortedTexts("storage_parameters"),
+        row.texts("storage_parameters"),
         row.optionalText("tablespace"),
         row.comment(),
         row.details());

@@ -46,7 +46,7 @@ final class IndexKeyReader {
     Optional<QualifiedName> name = row.optionalName("class_schema", "class_name");
     return name.isEmpty()
         ? Optional.empty()
-        : Optional.of(new OperatorClass(name.get(), row.sortedTexts("class_parameters")));
+        : Optional.of(new OperatorClass(name.get(), row.texts("class_parameters")));
   }
 
   /**

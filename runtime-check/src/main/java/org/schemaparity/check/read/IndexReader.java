@@ -28,7 +28,7 @@ record IndexReader(Map<Long, List<IndexKey>> keys) {
         new IndexOptions(
             row.texts("include"),
             row.flag("is_nulls_not_distinct"),
-            row.sortedTexts("storage_parameters"),
+            row.texts("storage_parameters"),
             row.optionalText("tablespace"),
             row.flag("is_invalid"),
             row.comment(),

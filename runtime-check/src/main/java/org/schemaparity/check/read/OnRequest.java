@@ -17,5 +17,10 @@ public enum OnRequest {
   /** How much {@code ANALYZE} gathers for columns, index keys and extended statistics. */
   STATISTICS_TARGETS,
   /** The order of the columns of a table and of the attributes of a composite type. */
-  COLUMN_ORDER
+  COLUMN_ORDER,
+  /**
+   * The partitions of a table for which no partition is expected. Else they are taken for made at
+   * run time.
+   */
+  PARTITIONS
 }

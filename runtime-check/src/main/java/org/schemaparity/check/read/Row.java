@@ -19,7 +19,7 @@ record Row(ResultSet rows) {
   String text(String column) throws SQLException {
     String text = rows.getString(column);
     if (text == null) {
-      throw new ChangedCatalogException(column);
+      throw new ChangedCatalogException();
     }
     return text;
   }
@@ -68,11 +68,6 @@ record Row(ResultSet rows) {
   List<String> texts(String column) throws SQLException {
     Array array = rows.getArray(column);
     return array == null ? List.of() : List.of((String[]) array.getArray());
-  }
-
-  /** Like {@link #texts}, for arrays whose order means nothing. */
-  List<String> sortedTexts(String column) throws SQLException {
-    return texts(column).stream().sorted().toList();
   }
 
   Optional<Expression> expression(String column) throws SQLException {

@@ -31,7 +31,7 @@ final class TableOptionsReader {
             : Optional.empty(),
         isPartition ? List.of() : parents,
         row.optionalName("type_schema", "type_name"),
-        row.sortedTexts("storage_parameters"),
+        row.texts("storage_parameters"),
         row.optionalText("access_method"),
         row.optionalText("tablespace"),
         row.flag("has_row_security"),

@@ -10,6 +10,9 @@ import java.util.HexFormat;
 public final class Server {
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /** What a standby, too, answers to whoever wants to write; see "PostgreSQL Error Codes". */
+  private static final String READ_ONLY = "25006";
+
   private final String description;
   private final ServerAddress address;
 
@@ -34,7 +37,9 @@ public final class Server {
           new Attempt(
               description,
               "no database can be created: " + address.withoutSecrets(Reasons.of(refusal)),
-              "Use a role that may: ALTER ROLE … CREATEDB"));
+              READ_ONLY.equals(refusal.getSQLState())
+                  ? "Name a server that can be written to"
+                  : "Use a role that may: ALTER ROLE … CREATEDB"));
     }
     return new ScratchDatabase(this, name);
   }

@@ -1,7 +1,9 @@
 package org.schemaparity.check.server;
 
+import java.net.SocketTimeoutException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,6 +25,8 @@ public final class ServerAddress {
   private static final Pattern HOSTS =
       Pattern.compile(
           "(?:\\[[0-9a-fA-F:.%]+]|[^:,\\[\\]]*)(?::\\d{1,5})?(?:,(?:\\[[0-9a-fA-F:.%]+]|[^:,\\[\\]]*)(?::\\d{1,5})?)*");
+
+  private static final String CONNECT_TIMEOUT = "connectTimeout";
 
   private final String hosts;
   private final String database;
@@ -54,7 +58,7 @@ public final class ServerAddress {
     }
     Properties properties = new Properties();
     properties.setProperty("ApplicationName", "schema-parity");
-    properties.setProperty("connectTimeout", "10");
+    properties.setProperty(CONNECT_TIMEOUT, "10");
     putUserinfo(properties, parts.group("userinfo"));
     putParameters(properties, parts.group("parameters"));
     put(properties, "user", user);
@@ -129,7 +133,20 @@ public final class ServerAddress {
   public Connection connect(String database) throws SQLException {
     String url =
         "jdbc:postgresql://" + hosts + "/" + URLEncoder.encode(database, StandardCharsets.UTF_8);
-    return DriverManager.getConnection(url, properties);
+    try {
+      return DriverManager.getConnection(url, properties);
+    } catch (SQLException failure) {
+      // What the driver says of these is only that the attempt failed.
+      if (failure.getCause() instanceof UnknownHostException unknown) {
+        throw new SQLException("There is no host " + unknown.getMessage(), failure.getSQLState());
+      } else if (failure.getCause() instanceof SocketTimeoutException) {
+        throw new SQLException(
+            "There is no answer within %s seconds"
+                .formatted(properties.getProperty(CONNECT_TIMEOUT)),
+            failure.getSQLState());
+      }
+      throw failure;
+    }
   }
 
   /** {@return {@code message} with every password in it blotted out} */

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.schemaparity.check.build.Workshop;
 import org.schemaparity.check.read.CatalogReader;
+import org.schemaparity.check.read.ChangedCatalogException;
+import org.schemaparity.check.read.OnRequest;
 import org.schemaparity.check.server.ServerAddress;
 import org.schemaparity.model.Database;
 
@@ -18,9 +20,6 @@ import org.schemaparity.model.Database;
  */
 record LiveDatabase(ServerAddress address, SourceSettings settings) implements Source {
   private static final int OLDEST_SUPPORTED = 13;
-
-  /** What the server says of a catalog entry that went away while it was read. */
-  private static final String INTERNAL_ERROR = "XX000";
 
   private static final int ATTEMPTS = 3;
 
@@ -69,22 +68,27 @@ record LiveDatabase(ServerAddress address, SourceSettings settings) implements S
   }
 
   @Override
+  public boolean isWhole() {
+    return true;
+  }
+
+  @Override
   public Reading read(Workshop workshop) {
-    return Reading.of(kept());
+    return Reading.of(kept(workshop.requests()));
   }
 
   @Override
   public Optional<Database> said() {
-    return Optional.of(kept());
+    return Optional.of(kept(Set.of()));
   }
 
-  private Database kept() {
+  private Database kept(Set<OnRequest> requests) {
     for (int attempt = 1; true; attempt++) {
       try (Connection connection = connect()) {
         requireSupported(connection.getMetaData().getDatabaseMajorVersion());
-        return new CatalogReader(Set.of(settings.historyTable())).read(connection);
+        return new CatalogReader(Set.of(settings.historyTable()), requests).readLive(connection);
       } catch (SQLException failure) {
-        if (attempt == ATTEMPTS || !INTERNAL_ERROR.equals(failure.getSQLState())) {
+        if (attempt == ATTEMPTS || !ChangedCatalogException.explains(failure)) {
           throw unreadable(failure);
         }
       }
@@ -108,11 +112,12 @@ record LiveDatabase(ServerAddress address, SourceSettings settings) implements S
   }
 
   private SourceException unreadable(SQLException failure) {
-    boolean changed = INTERNAL_ERROR.equals(failure.getSQLState());
     return failed(
         "cannot be read",
         failure,
-        changed ? "Try again when nobody changes its schema." : "See the server's log.");
+        ChangedCatalogException.explains(failure)
+            ? "Try again when nobody changes its schema."
+            : "See the server's log.");
   }
 
   private SourceException failed(String what, SQLException failure, String remedy) {
@@ -124,7 +129,9 @@ record LiveDatabase(ServerAddress address, SourceSettings settings) implements S
   /** See "PostgreSQL Error Codes" in the PostgreSQL manual. */
   private static String remedy(SQLException refusal) {
     String state = String.valueOf(refusal.getSQLState());
-    if (state.startsWith("28") || state.equals("08004")) {
+    if (String.valueOf(refusal.getMessage()).contains("pg_hba.conf")) {
+      return "Let the server's pg_hba.conf admit this user from here, or name another user.";
+    } else if (state.startsWith("28") || state.equals("08004")) {
       return "Check the user and the password: they come from the URL, the options, PGUSER and"
           + " PGPASSWORD, or the file ~/.pgpass.";
     } else if (state.startsWith("3D")) {

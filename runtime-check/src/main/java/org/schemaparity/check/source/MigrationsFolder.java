@@ -24,6 +24,11 @@ record MigrationsFolder(Path folder, SourceSettings settings) implements Source 
   }
 
   @Override
+  public boolean isWhole() {
+    return false;
+  }
+
+  @Override
   public Reading read(Workshop workshop) {
     Migrations migrations =
         new Migrations(

@@ -22,6 +22,11 @@ record Model(String name, String saidBy, Optional<Path> path, Database database)
   }
 
   @Override
+  public boolean isWhole() {
+    return false;
+  }
+
+  @Override
   public Reading read(Workshop workshop) {
     return new Reading(database, workshop.built(database, saidBy), List.of());
   }

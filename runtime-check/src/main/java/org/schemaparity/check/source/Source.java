@@ -25,6 +25,12 @@ public sealed interface Source permits LiveDatabase, MigrationsFolder, SqlScript
   OptionalInt majorVersion();
 
   /**
+   * {@return whether it has all that there is} What migrations make and records declare is added to
+   * at run time: a table that is divided gets its partitions.
+   */
+  boolean isWhole();
+
+  /**
    * {@return what it says}
    *
    * @param workshop where databases are made for what does not lie in one

@@ -32,6 +32,11 @@ record SqlScript(Path file, SourceSettings settings) implements Source {
   }
 
   @Override
+  public boolean isWhole() {
+    return true;
+  }
+
+  @Override
   public Reading read(Workshop workshop) {
     List<ScriptPart> parts = parts();
     try (ScratchDatabase database = workshop.server().createDatabase()) {
@@ -41,7 +46,8 @@ record SqlScript(Path file, SourceSettings settings) implements Source {
         notes = run(parts, connection);
       }
       try (Connection connection = database.connect()) {
-        CatalogReader reader = new CatalogReader(Set.of(settings.historyTable()));
+        CatalogReader reader =
+            new CatalogReader(Set.of(settings.historyTable()), workshop.requests());
         Database kept = reader.read(connection);
         return new Reading(kept, kept, notes);
       }

@@ -62,10 +62,13 @@ LEFT JOIN (
     SELECT
       t.tgrelid,
       coalesce(k.conname, t.tgname) AS name,
-      string_agg(DISTINCT
-        CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' WHEN 'A' THEN 'always' ELSE 'enabled' END,
-        ', ') AS states
+      string_agg(
+        concat(
+          CASE WHEN k.oid IS NOT NULL THEN format('%s on %s ', p.proname, t.tgrelid::regclass) END,
+          CASE t.tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' WHEN 'A' THEN 'always' ELSE 'enabled' END),
+        ', ' ORDER BY p.proname) AS states
     FROM pg_trigger t
+    JOIN pg_proc p ON p.oid = t.tgfoid
     LEFT JOIN pg_trigger parent ON parent.oid = t.tgparentid
     LEFT JOIN pg_constraint k ON k.oid = t.tgconstraint AND t.tgname ~ '^RI_ConstraintTrigger_'
     WHERE (t.tgparentid <> 0 OR k.conparentid <> 0)

@@ -217,6 +217,145 @@ final class RandomObjects {
         "",
         "CREATE COLLATION public.\"plain order\" (PROVIDER = libc, LOCALE = 'C')");
     add(ObjectKind.EXTENSION, List.of("btree_gist"), "", "CREATE EXTENSION btree_gist");
+    ofServer();
+    ofTextSearch();
+    ofForeignData();
+    if (chance.onceIn(2)) {
+      baseType();
+    }
+  }
+
+  /** Objects by which people extend PostgreSQL itself. */
+  private void ofServer() {
+    add(
+        ObjectKind.ACCESS_METHOD,
+        List.of("other heap"),
+        "",
+        "CREATE ACCESS METHOD \"other heap\" TYPE TABLE HANDLER heap_tableam_handler");
+    add(
+        ObjectKind.LANGUAGE,
+        List.of("other sql"),
+        "",
+        "CREATE TRUSTED LANGUAGE \"other sql\" HANDLER plpgsql_call_handler INLINE"
+            + " plpgsql_inline_handler VALIDATOR plpgsql_validator");
+    add(
+        ObjectKind.OPERATOR,
+        List.of(SCHEMA, "<~>"),
+        "integer, integer",
+        "CREATE OPERATOR public.<~> (FUNCTION = int4pl, LEFTARG = integer, RIGHTARG = integer,"
+            + " COMMUTATOR = OPERATOR(public.<~>))");
+    add(
+        ObjectKind.OPERATOR_FAMILY,
+        List.of(SCHEMA, "numbers"),
+        "btree",
+        "CREATE OPERATOR FAMILY public.numbers USING btree",
+        "ALTER OPERATOR FAMILY public.numbers USING btree ADD OPERATOR 1 < (integer, bigint)");
+    if (chance.onceIn(2)) {
+      put(
+          ObjectKind.OPERATOR_FAMILY,
+          List.of(SCHEMA, "letters"),
+          "gin",
+          "CREATE OPERATOR FAMILY public.letters USING gin");
+      put(
+          ObjectKind.OPERATOR_CLASS,
+          List.of(SCHEMA, "letters"),
+          "gin",
+          "CREATE OPERATOR CLASS public.letters FOR TYPE uuid USING gin FAMILY public.letters AS"
+              + " STORAGE text");
+    }
+    add(
+        ObjectKind.CAST,
+        List.of(""),
+        "point, jsonb",
+        "CREATE CAST (point AS jsonb) WITH INOUT AS ASSIGNMENT");
+    add(
+        ObjectKind.TRANSFORM,
+        List.of(""),
+        "integer, sql",
+        "CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal),"
+            + " TO SQL WITH FUNCTION int4recv(internal))");
+    add(
+        ObjectKind.CONVERSION,
+        List.of(SCHEMA, "old files"),
+        "",
+        "CREATE CONVERSION public.\"old files\" FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8");
+    if (chance.onceIn(2)) {
+      put(
+          ObjectKind.FUNCTION,
+          List.of(SCHEMA, "touched"),
+          "",
+          "CREATE FUNCTION public.touched() RETURNS event_trigger LANGUAGE plpgsql AS"
+              + " $$BEGIN END$$");
+      put(
+          ObjectKind.EVENT_TRIGGER,
+          List.of("parity_random"),
+          "",
+          "CREATE EVENT TRIGGER parity_random ON ddl_command_end WHEN TAG IN ('DROP OPERATOR"
+              + " FAMILY') EXECUTE FUNCTION public.touched()",
+          "ALTER EVENT TRIGGER parity_random DISABLE");
+    }
+  }
+
+  private void ofTextSearch() {
+    add(
+        ObjectKind.TEXT_SEARCH_PARSER,
+        List.of(SCHEMA, "words"),
+        "",
+        "CREATE TEXT SEARCH PARSER public.words (START = prsd_start, GETTOKEN = prsd_nexttoken,"
+            + " END = prsd_end, LEXTYPES = prsd_lextype)");
+    add(
+        ObjectKind.TEXT_SEARCH_TEMPLATE,
+        List.of(SCHEMA, "simpler"),
+        "",
+        "CREATE TEXT SEARCH TEMPLATE public.simpler (INIT = dsimple_init, LEXIZE ="
+            + " dsimple_lexize)");
+    add(
+        ObjectKind.TEXT_SEARCH_DICTIONARY,
+        List.of(SCHEMA, "stems"),
+        "",
+        "CREATE TEXT SEARCH DICTIONARY public.stems (TEMPLATE = snowball, LANGUAGE = english)");
+    add(
+        ObjectKind.TEXT_SEARCH_CONFIGURATION,
+        List.of(SCHEMA, "texts"),
+        "",
+        "CREATE TEXT SEARCH CONFIGURATION public.texts (PARSER = pg_catalog.\"default\")",
+        "ALTER TEXT SEARCH CONFIGURATION public.texts ADD MAPPING FOR asciiword WITH simple");
+  }
+
+  private void ofForeignData() {
+    if (chance.onceIn(2)) {
+      put(
+          ObjectKind.FOREIGN_DATA_WRAPPER,
+          List.of("far"),
+          "",
+          "CREATE FOREIGN DATA WRAPPER far OPTIONS (debug 'true')");
+      put(ObjectKind.SERVER, List.of("there"), "", "CREATE SERVER there FOREIGN DATA WRAPPER far");
+      put(
+          ObjectKind.FOREIGN_TABLE,
+          List.of(SCHEMA, "elsewhere"),
+          "",
+          "CREATE FOREIGN TABLE public.elsewhere (id integer NOT NULL, \"a b\" text) SERVER there");
+    }
+  }
+
+  private void baseType() {
+    String in =
+        "CREATE OR REPLACE FUNCTION public.cents_in(cstring) RETURNS public.cents LANGUAGE internal"
+            + " IMMUTABLE STRICT AS 'int8in'";
+    String out =
+        "CREATE OR REPLACE FUNCTION public.cents_out(public.cents) RETURNS cstring LANGUAGE"
+            + " internal IMMUTABLE STRICT AS 'int8out'";
+    put(
+        ObjectKind.BASE_TYPE,
+        List.of(SCHEMA, "cents"),
+        "",
+        "CREATE TYPE public.cents",
+        in,
+        out,
+        "CREATE TYPE public.cents (INPUT = public.cents_in, OUTPUT = public.cents_out, LIKE ="
+            + " bigint)");
+    put(ObjectKind.FUNCTION, List.of(SCHEMA, "cents_in"), "cstring", in);
+    put(ObjectKind.FUNCTION, List.of(SCHEMA, "cents_out"), "public.cents", out);
   }
 
   /** Objects that hang on a table. */
@@ -252,6 +391,19 @@ final class RandomObjects {
         List.of(schema, relation, "no deletes"),
         "",
         "CREATE RULE \"no deletes\" AS ON DELETE TO " + sql + " DO INSTEAD NOTHING");
+    if (columns.size() > 1) {
+      add(
+          ObjectKind.STATISTICS,
+          List.of(schema, relation + " counts"),
+          "",
+          "CREATE STATISTICS %s.%s (ndistinct) ON %s, %s FROM %s"
+              .formatted(
+                  Identifiers.quote(schema),
+                  Identifiers.quote(relation + " counts"),
+                  columns.get(0),
+                  columns.get(1),
+                  sql));
+    }
     if (sqlObjects.stream().anyMatch(object -> object.name().names().contains("touch"))) {
       add(
           ObjectKind.TRIGGER,
@@ -262,15 +414,19 @@ final class RandomObjects {
     }
   }
 
-  private void add(ObjectKind kind, List<String> names, String signature, String sql) {
+  private void add(ObjectKind kind, List<String> names, String signature, String... sql) {
     if (chance.onceIn(2)) {
-      sqlObjects.add(
-          new SqlObject(
-              new SqlObjectName(kind, names, signature),
-              new Definition(List.of(sql)),
-              comment(),
-              Details.NONE));
+      put(kind, names, signature, sql);
     }
+  }
+
+  private void put(ObjectKind kind, List<String> names, String signature, String... sql) {
+    sqlObjects.add(
+        new SqlObject(
+            new SqlObjectName(kind, names, signature),
+            new Definition(List.of(sql)),
+            comment(),
+            Details.NONE));
   }
 
   private static TableOptions options(

@@ -238,14 +238,14 @@ class ColumnReaderTest {
 
   @ParameterizedTest
   @EnumSource
-  void attributeOptionsAreSorted(TestServer server) throws SQLException {
+  void attributeOptionsAreInTheOrderInWhichTheyWereSet(TestServer server) throws SQLException {
     assertThat(
             options(
                     server,
                     "CREATE TABLE t (c int)",
                     "ALTER TABLE t ALTER c SET (n_distinct_inherited = 4, n_distinct = 5)")
                 .attributeOptions())
-        .containsExactly("n_distinct=5", "n_distinct_inherited=4");
+        .containsExactly("n_distinct_inherited=4", "n_distinct=5");
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ class TableReaderTest {
 
   @ParameterizedTest
   @EnumSource
-  void storageParametersAreSortedThoseOfTheOverflowTableLast(TestServer server)
+  void storageParametersAreInTheirOrderThoseOfTheOverflowTableLast(TestServer server)
       throws SQLException {
     assertThat(
             options(
@@ -43,7 +43,7 @@ class TableReaderTest {
                     "CREATE TABLE t (a text) WITH (fillfactor = 50, autovacuum_enabled = off,"
                         + " toast.autovacuum_enabled = off)")
                 .storageParameters())
-        .containsExactly("autovacuum_enabled=off", "fillfactor=50", "toast.autovacuum_enabled=off");
+        .containsExactly("fillfactor=50", "autovacuum_enabled=off", "toast.autovacuum_enabled=off");
   }
 
   @ParameterizedTest

@@ -52,7 +52,6 @@ ALTER DOMAIN shop.price RENAME CONSTRAINT price_not_huge TO price_sane;
 -- mutation: RENAME CONSTRAINT of NOT NULL
 -- from: 17
 -- finds: domain shop.label: not null name
--- unmended: domain shop.label: not null name
 ALTER DOMAIN shop.label RENAME CONSTRAINT label_given TO label_known;
 
 -- mutation: RENAME TO

@@ -50,12 +50,10 @@ ALTER INDEX shop.products_id_brin_idx RESET (pages_per_range);
 -- mutation: ALTER COLUMN SET STATISTICS
 -- asks: statistics targets
 -- finds: index shop.products.products_slug_idx: statistics targets
--- unmended: index shop.products.products_slug_idx: statistics targets
 ALTER INDEX shop.products_slug_idx ALTER COLUMN 1 SET STATISTICS 700;
 
 -- mutation: DEPENDS ON EXTENSION
 -- finds: index shop.products.products_sku_trgm_idx: depends on extension
--- unmended: index shop.products.products_sku_trgm_idx: depends on extension
 ALTER INDEX shop.products_sku_trgm_idx DEPENDS ON EXTENSION pg_trgm;
 
 -- mutation: ALTER INDEX of a materialized view

@@ -50,7 +50,6 @@ ALTER MATERIALIZED VIEW shop.sales ALTER COLUMN sold SET STATISTICS 50;
 ALTER MATERIALIZED VIEW spare.counts DEPENDS ON EXTENSION hstore;
 
 -- mutation: RENAME COLUMN
--- finds: materialized view spare.counts: columns
 -- finds: materialized view spare.counts: query
 ALTER MATERIALIZED VIEW spare.counts RENAME COLUMN things TO number;
 

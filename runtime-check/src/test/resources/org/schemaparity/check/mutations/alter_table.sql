@@ -730,19 +730,16 @@ ALTER TABLE spare.things ENABLE ALWAYS TRIGGER things_touch;
 
 -- mutation: DISABLE TRIGGER of one partition
 -- finds: table shop.events_2024_clicks: trigger state of events_watch
--- unmended: table shop.events_2024_clicks: trigger state of events_watch
 ALTER TABLE shop.events_2024_clicks DISABLE TRIGGER events_watch;
 
 -- mutation: ENABLE TRIGGER of one partition
 -- from: 14
 -- finds: table shop.measures_1: trigger state of measures_watch
--- unmended: table shop.measures_1: trigger state of measures_watch
 ALTER TABLE shop.measures_1 ENABLE TRIGGER measures_watch;
 
 -- mutation: DISABLE TRIGGER ALL stops a foreign key
 -- dump: same
 -- finds: foreign key shop.refunds.refunds_order_id_fkey: trigger state
--- unmended: foreign key shop.refunds.refunds_order_id_fkey: trigger state
 ALTER TABLE shop.refunds DISABLE TRIGGER ALL;
 
 -- mutation: DISABLE RULE

@@ -55,10 +55,18 @@ ALTER TYPE spare.pair RENAME ATTRIBUTE other TO another;
 -- mutation: RENAME TO of a range type
 -- finds: dropped range type spare.span
 -- finds: created range type spare.reach
--- unmended: until 13: function "span" already exists with same argument types
 ALTER TYPE spare.span RENAME TO reach;
 
 -- mutation: OWNER TO
 -- asks: owners
 -- finds: owner type crm.mood: role
 ALTER TYPE crm.mood OWNER TO parity_owner;
+
+-- mutation: SET TYPMOD_IN
+-- finds: base type spare.cents: modifier input
+ALTER TYPE spare.cents SET (TYPMOD_IN = varchartypmodin);
+
+-- mutation: SET TYPMOD_IN and TYPMOD_OUT
+-- finds: base type spare.cents: modifier input
+-- finds: base type spare.cents: modifier output
+ALTER TYPE spare.cents SET (TYPMOD_IN = varchartypmodin, TYPMOD_OUT = varchartypmodout);

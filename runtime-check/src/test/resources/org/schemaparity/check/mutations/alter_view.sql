@@ -33,7 +33,6 @@ ALTER VIEW spare.names SET (security_invoker = on);
 ALTER VIEW shop.my_orders RESET (security_invoker);
 
 -- mutation: RENAME COLUMN
--- finds: view spare.names: columns
 -- finds: view spare.names: query
 ALTER VIEW spare.names RENAME COLUMN name TO title;
 

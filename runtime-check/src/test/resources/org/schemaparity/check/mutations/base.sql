@@ -16,6 +16,12 @@ CREATE EXTENSION fuzzystrmatch SCHEMA spare;
 COMMENT ON EXTENSION hstore IS 'Keys and values';
 
 CREATE ACCESS METHOD parity_heap TYPE TABLE HANDLER heap_tableam_handler;
+CREATE ACCESS METHOD parity_tree TYPE INDEX HANDLER bthandler;
+COMMENT ON ACCESS METHOD parity_tree IS 'As btree';
+
+CREATE FUNCTION spare.handler() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+CREATE LANGUAGE parity_sql HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler VALIDATOR plpgsql_validator;
+COMMENT ON LANGUAGE parity_sql IS 'As plpgsql';
 
 -- Collations
 
@@ -468,9 +474,41 @@ COMMENT ON CAST (shop.order_state AS integer) IS 'How far';
 
 CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal), TO SQL WITH FUNCTION int4recv(internal));
 CREATE TRANSFORM FOR date LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+CREATE FUNCTION spare.from_sql(internal) RETURNS internal LANGUAGE internal IMMUTABLE STRICT AS 'prsd_lextype';
+CREATE FUNCTION spare.to_sql(internal) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'int4recv';
+COMMENT ON TRANSFORM FOR integer LANGUAGE sql IS 'Of no use';
+
+CREATE TYPE spare.cents;
+CREATE FUNCTION spare.cents_in(cstring) RETURNS spare.cents LANGUAGE internal IMMUTABLE STRICT AS 'int8in';
+CREATE FUNCTION spare.cents_out(spare.cents) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int8out';
+CREATE TYPE spare.cents (INPUT = spare.cents_in, OUTPUT = spare.cents_out, INTERNALLENGTH = 8, PASSEDBYVALUE, ALIGNMENT = double);
+CREATE TYPE spare.later;
+COMMENT ON TYPE spare.cents IS 'Of money';
+
+CREATE OPERATOR FAMILY spare.numbers USING btree;
+ALTER OPERATOR FAMILY spare.numbers USING btree ADD OPERATOR 1 < (integer, bigint), FUNCTION 1 btint48cmp(integer, bigint);
+CREATE OPERATOR FAMILY spare.others USING btree;
+COMMENT ON OPERATOR FAMILY spare.numbers USING btree IS 'Beside each other';
+CREATE OPERATOR CLASS spare.numbers FOR TYPE integer USING btree FAMILY spare.numbers
+  AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(integer, integer);
+CREATE OPERATOR CLASS spare.letters FOR TYPE uuid USING gin AS STORAGE text;
+COMMENT ON OPERATOR CLASS spare.numbers USING btree IS 'By size';
+
+CREATE CONVERSION spare.latin FOR 'LATIN2' TO 'UTF8' FROM iso8859_to_utf8;
+COMMENT ON CONVERSION spare.latin IS 'From old files';
 
 -- Text search
 
+CREATE FUNCTION spare.start_too(internal, integer) RETURNS internal LANGUAGE internal STRICT AS 'prsd_start';
+CREATE FUNCTION spare.token_too(internal, internal, internal) RETURNS internal LANGUAGE internal STRICT AS 'prsd_nexttoken';
+CREATE FUNCTION spare.end_too(internal) RETURNS void LANGUAGE internal STRICT AS 'prsd_end';
+CREATE FUNCTION spare.types_too(internal) RETURNS internal LANGUAGE internal STRICT AS 'prsd_lextype';
+CREATE TEXT SEARCH PARSER spare.words (
+  START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype, HEADLINE = prsd_headline
+);
+COMMENT ON TEXT SEARCH PARSER spare.words IS 'As default';
+CREATE TEXT SEARCH TEMPLATE spare.simpler (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+COMMENT ON TEXT SEARCH TEMPLATE spare.simpler IS 'As simple';
 CREATE TEXT SEARCH DICTIONARY shop.plain (TEMPLATE = simple, STOPWORDS = english);
 CREATE TEXT SEARCH DICTIONARY shop.stems (TEMPLATE = snowball, LANGUAGE = english);
 CREATE TEXT SEARCH DICTIONARY spare.rest (TEMPLATE = simple);

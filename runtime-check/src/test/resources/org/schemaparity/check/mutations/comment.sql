@@ -69,7 +69,6 @@ COMMENT ON CONSTRAINT bookings_no_overlap ON shop.bookings IS NULL;
 -- mutation: ON CONSTRAINT of NOT NULL
 -- from: 18
 -- finds: column shop.stays.guest: not null comment
--- unmended: column shop.stays.guest: not null comment
 COMMENT ON CONSTRAINT stays_guest_given ON shop.stays IS 'changed';
 
 -- mutation: ON CONSTRAINT of a domain
@@ -110,7 +109,6 @@ COMMENT ON INDEX shop.products_title_idx IS 'changed';
 
 -- mutation: ON INDEX of a constraint
 -- finds: unique constraint shop.products.products_sku_key: index comment
--- unmended: unique constraint shop.products.products_sku_key: index comment
 COMMENT ON INDEX shop.products_sku_key IS 'new';
 
 -- mutation: ON INDEX of a materialized view
@@ -156,7 +154,6 @@ COMMENT ON SEQUENCE shop.invoice_numbers IS 'changed';
 
 -- mutation: ON SEQUENCE of an identity column
 -- finds: column crm.customers.id: sequence comment
--- unmended: column crm.customers.id: sequence comment
 COMMENT ON SEQUENCE crm.customers_id_seq IS 'new';
 
 -- mutation: ON SERVER
@@ -210,3 +207,7 @@ COMMENT ON TYPE shop.weight_range IS 'changed';
 -- mutation: ON VIEW
 -- finds: view shop.open_orders: comment
 COMMENT ON VIEW shop.open_orders IS 'changed';
+
+-- mutation: ON TYPE of a base type
+-- finds: base type spare.cents: comment
+COMMENT ON TYPE spare.cents IS 'changed';

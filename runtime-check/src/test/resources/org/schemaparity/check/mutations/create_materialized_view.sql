@@ -8,7 +8,6 @@ DROP MATERIALIZED VIEW spare.counts;
 CREATE MATERIALIZED VIEW spare.counts AS SELECT count(*) AS things FROM spare.things WHERE kind IS NOT NULL;
 
 -- mutation: other columns
--- finds: materialized view spare.counts: columns
 -- finds: materialized view spare.counts: query
 DROP MATERIALIZED VIEW spare.counts;
 CREATE MATERIALIZED VIEW spare.counts AS SELECT count(*) AS things, max(id) AS last FROM spare.things;

@@ -17,7 +17,6 @@ CREATE UNLOGGED TABLE shop.drafts (id integer);
 -- mutation: LIKE
 -- finds: created table shop.orders_too
 -- finds: created statistics shop.orders_too_customer_id_state_stat
--- unmended: column shop.orders_too.id: sequence type
 CREATE TABLE shop.orders_too (LIKE shop.orders INCLUDING ALL);
 
 -- mutation: INHERITS
@@ -89,6 +88,5 @@ CREATE TABLE shop.pallets (id integer, top shop.boxes, all_of_them shop.dimensio
 -- mutation: columns in another order
 -- asks: column order
 -- finds: table spare.things_too: column order
--- unmended: table spare.things_too: column order
 DROP TABLE spare.things_too;
 CREATE TABLE spare.things_too (kind text, name text);

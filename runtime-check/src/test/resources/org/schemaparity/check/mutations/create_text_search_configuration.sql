@@ -7,9 +7,8 @@ CREATE TEXT SEARCH CONFIGURATION shop.words (PARSER = pg_catalog."default");
 CREATE TEXT SEARCH CONFIGURATION shop.words (COPY = pg_catalog.german);
 
 -- mutation: another PARSER
--- finds: created unmodelled object text search parser shop.blanks
+-- finds: created text search parser shop.blanks
 -- finds: text search configuration shop.unmapped: parser
--- unmended: dropped unmodelled object
 CREATE TEXT SEARCH PARSER shop.blanks (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
 DROP TEXT SEARCH CONFIGURATION shop.unmapped;
 CREATE TEXT SEARCH CONFIGURATION shop.unmapped (PARSER = shop.blanks);

@@ -19,24 +19,20 @@ CREATE OR REPLACE VIEW shop.big_orders AS SELECT id, total FROM shop.orders WHER
 CREATE OR REPLACE VIEW spare.names AS SELECT name FROM spare.things ORDER BY name;
 
 -- mutation: a column more
--- finds: view spare.names: columns
 -- finds: view spare.names: query
 CREATE OR REPLACE VIEW spare.names AS SELECT name, kind FROM spare.things;
 
 -- mutation: a column less
--- finds: view crm.guests: columns
 -- finds: view crm.guests: query
 DROP VIEW crm.guests;
 CREATE VIEW crm.guests WITH (security_barrier = true) AS SELECT id FROM crm.customers WHERE born IS NULL;
 
 -- mutation: columns by other names
--- finds: view spare.names: columns
 -- finds: view spare.names: query
 DROP VIEW spare.names;
 CREATE VIEW spare.names (title) AS SELECT name FROM spare.things;
 
 -- mutation: columns of another type
--- finds: view spare.names: columns
 -- finds: view spare.names: query
 DROP VIEW spare.names;
 CREATE VIEW spare.names AS SELECT name::varchar(10) AS name FROM spare.things;

@@ -87,7 +87,8 @@ public final class Diff {
             .forEach(
                 (attribute, details) ->
                     altered.add(new Change.Altered(path, attribute, details, objects)));
-      } else if (!values.same() && !(part.type() == Definition.class && explained)) {
+      } else if (!part.same(values.from(), values.to())
+          && !(part.type() == Definition.class && explained)) {
         altered.add(new Change.Altered(path, part.name(), values, objects));
       }
     }
@@ -143,7 +144,7 @@ public final class Diff {
   private static boolean sameContent(SchemaObject one, SchemaObject other) {
     return one.kind() == other.kind()
         && Shape.of(one.getClass()).attributes().stream()
-            .allMatch(part -> part.of((Record) one).equals(part.of((Record) other)));
+            .allMatch(part -> part.same(part.of((Record) one), part.of((Record) other)));
   }
 
   private static Map<ObjectPath, SchemaObject> byPath(

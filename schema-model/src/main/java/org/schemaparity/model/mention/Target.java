@@ -81,11 +81,23 @@ public record Target(
     Optional<String> schema = names.size() == 1 ? Optional.empty() : Optional.of(names.get(0));
     return switch (object.kind()) {
       case VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE -> of(Sort.RELATION, schema, Set.of(own));
+      case BASE_TYPE -> of(Sort.TYPE, schema, Set.of(own));
       case RANGE_TYPE -> of(Sort.TYPE, schema, Set.of(own, multirange(own)));
       case FUNCTION, PROCEDURE, AGGREGATE -> of(Sort.ROUTINE, schema, Set.of(own));
       case OPERATOR -> of(Sort.CONVERSION, schema, Set.of(own));
       case CAST -> of(Sort.CONVERSION, Optional.empty(), types(object.signature()));
+      case TRANSFORM ->
+          of(
+              Sort.CONVERSION,
+              Optional.empty(),
+              types(object.signature().substring(0, object.signature().lastIndexOf(", "))));
       case EXTENSION,
+          ACCESS_METHOD,
+          LANGUAGE,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          TEXT_SEARCH_PARSER,
+          TEXT_SEARCH_TEMPLATE,
           COLLATION,
           TEXT_SEARCH_DICTIONARY,
           TEXT_SEARCH_CONFIGURATION,

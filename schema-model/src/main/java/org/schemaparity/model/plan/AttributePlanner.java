@@ -17,7 +17,7 @@ record AttributePlanner(Outline outline) implements KindPlanner {
       add(
           new CompositeTypeOperation.AddAttribute(
               path.relation(), attribute, hasTables(path.relation())));
-      outline.comment(Phase.ALTER_TYPES, path, attribute);
+      outline.complete(Phase.ALTER_TYPES, path, attribute);
     }
   }
 

@@ -117,7 +117,8 @@ record ColumnOptionPlanner(Outline outline) {
     }
   }
 
-  private static String notNullName(QualifiedName table, String column, ColumnOptions options) {
+  /** {@return the name of a column's not-null constraint, be it one that PostgreSQL chose} */
+  static String notNullName(QualifiedName table, String column, ColumnOptions options) {
     return options
         .notNullName()
         .orElseGet(() -> DefaultNames.notNull(table.name(), column, taken -> false));

@@ -63,7 +63,7 @@ record ColumnPlanner(Outline outline, ColumnOptionPlanner options, IdentityPlann
       outline.add(phase, new ColumnOperation.Add(table, ColumnOptionPlanner.inline(column)));
       completed(phase, table, column);
     }
-    outline.comment(phase, path, column);
+    outline.complete(phase, path, column);
   }
 
   /** Plans what the statement that made a column could not say of it. */

@@ -41,21 +41,23 @@ record CompositeTypePlanner(Outline outline, TableOptionPlanner tables) implemen
     throw new IllegalStateException("a composite type is known by its name: " + renamed.path());
   }
 
-  /** What differs beside the attributes is their order, which PostgreSQL does not alter. */
+  /** What differs beside the attributes is their order, which only another type has. */
   @Override
   public void altered(ObjectPath path, Set<String> attributes, Pair<SchemaObject> objects) {}
 
   /**
    * Builds a composite type anew. Its columns are brought over by way of text, so it has its former
    * attributes in their former order, and then those that are new.
+   *
+   * @param used whether it has columns
    */
-  void replaced(Pair<CompositeType> types) {
+  void replaced(Pair<CompositeType> types, boolean used) {
     CompositeType to = types.to();
     if (outline.rebuilds().types().gone().contains(to.name())) {
       outline.add(Phase.DROP_REPLACED_ROUTINES, new CompositeTypeOperation.Drop(to.name()));
       outline.makeType(to.name(), creation(to));
     } else {
-      rebuild(types);
+      rebuild(types, used);
     }
     for (Table table : outline.after().typed(to.name())) {
       if (outline.before().origins(table.name()).contains(to.name())) {
@@ -65,10 +67,25 @@ record CompositeTypePlanner(Outline outline, TableOptionPlanner tables) implemen
     }
   }
 
-  private void rebuild(Pair<CompositeType> types) {
+  private void rebuild(Pair<CompositeType> types, boolean used) {
     CompositeType to = types.to();
     QualifiedName old = FormerName.of(to.name());
     List<Operation> operations = new ArrayList<>();
+    CompositeType made = used ? inFormerOrder(types, operations) : to;
+    operations.add(new CompositeTypeOperation.Rename(to.name(), old.name()));
+    operations.addAll(creation(made));
+    outline.makeType(to.name(), operations);
+    outline.dropType(to.name(), new CompositeTypeOperation.Drop(old));
+  }
+
+  /**
+   * {@return the type with its former attributes first}
+   *
+   * @param operations what makes the former type have the same attributes
+   */
+  private static CompositeType inFormerOrder(
+      Pair<CompositeType> types, List<Operation> operations) {
+    CompositeType to = types.to();
     List<CompositeAttribute> ordered = new ArrayList<>();
     for (CompositeAttribute attribute : types.from().attributes()) {
       to.attributes().stream()
@@ -87,9 +104,6 @@ record CompositeTypePlanner(Outline outline, TableOptionPlanner tables) implemen
         operations.add(new CompositeTypeOperation.AddAttribute(to.name(), attribute, false));
       }
     }
-    operations.add(new CompositeTypeOperation.Rename(to.name(), old.name()));
-    operations.addAll(creation(new CompositeType(to.name(), ordered, to.comment(), to.details())));
-    outline.makeType(to.name(), operations);
-    outline.dropType(to.name(), new CompositeTypeOperation.Drop(old));
+    return new CompositeType(to.name(), ordered, to.comment(), to.details());
   }
 }

@@ -1,5 +1,6 @@
 package org.schemaparity.model.plan;
 
+import java.util.List;
 import org.schemaparity.model.Column;
 import org.schemaparity.model.Deferrability;
 import org.schemaparity.model.QualifiedName;
@@ -88,6 +89,23 @@ public sealed interface ConstraintOperation extends Operation {
   record SetNoInherit(QualifiedName table, String constraint, boolean noInherit)
       implements ConstraintOperation {}
 
+  /**
+   * Says when the triggers fire by which PostgreSQL keeps a foreign key; for superusers.
+   *
+   * @param table the table
+   * @param constraint the foreign key's raw name
+   * @param ofPartition whether the triggers are those of {@code table}, which is a partition of the
+   *     foreign key's table or of the one that it refers to
+   * @param switched those that do not fire as usual
+   */
+  record SwitchTriggers(
+      QualifiedName table, String constraint, boolean ofPartition, List<SwitchedTrigger> switched)
+      implements ConstraintOperation {
+    public SwitchTriggers {
+      switched = List.copyOf(switched);
+    }
+  }
+
   /** What a visitor does for each operation. */
   interface Visitor<R> {
     R add(Add operation);
@@ -105,6 +123,8 @@ public sealed interface ConstraintOperation extends Operation {
     R setEnforced(SetEnforced operation);
 
     R setNoInherit(SetNoInherit operation);
+
+    R switchTriggers(SwitchTriggers operation);
   }
 
   /** {@return what {@code visitor} makes of this operation} */
@@ -123,8 +143,10 @@ public sealed interface ConstraintOperation extends Operation {
       return visitor.setDeferrability(setDeferrability);
     } else if (this instanceof SetEnforced setEnforced) {
       return visitor.setEnforced(setEnforced);
+    } else if (this instanceof SetNoInherit setNoInherit) {
+      return visitor.setNoInherit(setNoInherit);
     } else {
-      return visitor.setNoInherit((SetNoInherit) this);
+      return visitor.switchTriggers((SwitchTriggers) this);
     }
   }
 

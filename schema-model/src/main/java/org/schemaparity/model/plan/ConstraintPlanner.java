@@ -24,7 +24,7 @@ record ConstraintPlanner(Outline outline, IndexPlanner indexes) implements KindP
   public void created(ObjectPath path, SchemaObject object) {
     Phase phase = phase(path.relation(), object);
     outline.add(phase, new ConstraintOperation.Add(path.relation(), (TableElement) object));
-    outline.comment(phase, path, object);
+    outline.complete(phase, path, object);
     indexes.mark(path);
   }
 

@@ -133,7 +133,8 @@ final class DefinitionParts {
         .findFirst();
   }
 
-  private static List<String> words(String statement) {
+  /** {@return a statement's names, symbols and constants} */
+  static List<String> words(String statement) {
     return SqlLexer.withoutSpace(statement).stream().map(Token::value).toList();
   }
 }

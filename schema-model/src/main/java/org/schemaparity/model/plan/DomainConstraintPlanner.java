@@ -18,7 +18,7 @@ record DomainConstraintPlanner(Outline outline) implements KindPlanner {
       outline.add(
           Phase.ADD_INDEXES_AND_CONSTRAINTS,
           new DomainOperation.AddConstraint(path.relation(), (DomainConstraint) object));
-      outline.comment(Phase.ADD_INDEXES_AND_CONSTRAINTS, path, object);
+      outline.complete(Phase.ADD_INDEXES_AND_CONSTRAINTS, path, object);
     }
   }
 

@@ -21,6 +21,7 @@ record DomainPlanner(Outline outline) implements KindPlanner {
   public void created(ObjectPath path, SchemaObject object) {
     Domain domain = (Domain) object;
     outline.makeType(domain.name(), creation(domain));
+    outline.details().created(path, domain);
   }
 
   private static List<Operation> creation(Domain domain) {
@@ -78,6 +79,7 @@ record DomainPlanner(Outline outline) implements KindPlanner {
 
   /** Builds a domain anew. */
   void replaced(Domain domain) {
+    outline.details().created(ObjectPath.of(List.of(), domain), domain);
     if (outline.rebuilds().types().gone().contains(domain.name())) {
       outline.add(Phase.DROP_REPLACED_ROUTINES, new DomainOperation.Drop(domain.name()));
       outline.makeType(domain.name(), creation(domain));

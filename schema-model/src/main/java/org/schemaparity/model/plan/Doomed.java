@@ -120,11 +120,11 @@ final class Doomed {
     return holdType(column.type(), column.options().collation());
   }
 
-  /** {@return whether a range type or collation that something is made of is made again} */
+  /** {@return whether a type or collation that something is made of is made again} */
   boolean holdType(DataType type, Optional<QualifiedName> collation) {
     Mentions mentions = Mentions.of(Texts.of(List.of(type, collation)));
     return remade.stream()
-        .filter(name -> name.kind() == ObjectKind.RANGE_TYPE || name.kind() == ObjectKind.COLLATION)
+        .filter(name -> name.kind().isSqlType() || name.kind() == ObjectKind.COLLATION)
         .anyMatch(name -> isUsed(name, mentions));
   }
 

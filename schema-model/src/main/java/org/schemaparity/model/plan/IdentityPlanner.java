@@ -44,7 +44,8 @@ record IdentityPlanner(Outline outline) {
     }
   }
 
-  private static String type(DataType type) {
+  /** {@return the type that the sequence of an identity column of {@code type} has} */
+  static String type(DataType type) {
     return type instanceof DataType.BuiltIn builtIn ? builtIn.sql() : "bigint";
   }
 

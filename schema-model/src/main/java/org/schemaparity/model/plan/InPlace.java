@@ -41,6 +41,7 @@ final class InPlace {
         switch (objects.to().kind()) {
           case EXTENSION -> attribute -> true;
           case FUNCTION, PROCEDURE -> attribute -> ofRoutine(attribute, objects);
+          case OPERATOR_FAMILY -> OperatorFamilyPlanner::alters;
           case FOREIGN_DATA_WRAPPER, SERVER ->
               attribute -> ForeignServerPlanner.alters(objects.to().kind(), attribute);
           case VIEW -> attribute -> ofView(attribute, objects);

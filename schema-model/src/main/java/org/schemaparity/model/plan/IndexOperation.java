@@ -61,6 +61,26 @@ public sealed interface IndexOperation extends Operation {
   record SetTablespace(QualifiedName index, Optional<String> tablespace)
       implements IndexOperation {}
 
+  /**
+   * Says how much {@code ANALYZE} gathers about an expression that is a key.
+   *
+   * @param index the index
+   * @param key the key's number, from 1
+   * @param target how much, if not as usual
+   */
+  record SetStatistics(QualifiedName index, int key, Optional<Integer> target)
+      implements IndexOperation {}
+
+  /**
+   * Says whether an index goes with an extension.
+   *
+   * @param index the index
+   * @param extension the extension's raw name
+   * @param depends whether it does
+   */
+  record SetDependency(QualifiedName index, String extension, boolean depends)
+      implements IndexOperation {}
+
   /** What a visitor does for each operation. */
   interface Visitor<R> {
     R create(Create operation);
@@ -74,6 +94,10 @@ public sealed interface IndexOperation extends Operation {
     R resetParameters(ResetParameters operation);
 
     R setTablespace(SetTablespace operation);
+
+    R setStatistics(SetStatistics operation);
+
+    R setDependency(SetDependency operation);
   }
 
   /** {@return what {@code visitor} makes of this operation} */
@@ -88,8 +112,12 @@ public sealed interface IndexOperation extends Operation {
       return visitor.setParameters(setParameters);
     } else if (this instanceof ResetParameters resetParameters) {
       return visitor.resetParameters(resetParameters);
+    } else if (this instanceof SetTablespace setTablespace) {
+      return visitor.setTablespace(setTablespace);
+    } else if (this instanceof SetStatistics setStatistics) {
+      return visitor.setStatistics(setStatistics);
     } else {
-      return visitor.setTablespace((SetTablespace) this);
+      return visitor.setDependency((SetDependency) this);
     }
   }
 

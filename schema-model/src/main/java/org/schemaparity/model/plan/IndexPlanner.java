@@ -26,7 +26,7 @@ record IndexPlanner(Outline outline) implements KindPlanner {
     outline.add(
         Phase.ADD_INDEXES_AND_CONSTRAINTS,
         new IndexOperation.Create(path.relation(), (Index) object, false));
-    outline.comment(Phase.ADD_INDEXES_AND_CONSTRAINTS, path, object);
+    outline.complete(Phase.ADD_INDEXES_AND_CONSTRAINTS, path, object);
     mark(path);
   }
 

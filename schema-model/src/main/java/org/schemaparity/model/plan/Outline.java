@@ -37,6 +37,7 @@ final class Outline {
   private final Rebuilds rebuilds;
   private final Set<QualifiedName> newTables;
   private final List<QualifiedName> droppedTables;
+  private final DetailPlanner details;
   private final List<TypeWork> madeTypes = new ArrayList<>();
   private final List<TypeWork> droppedTypes = new ArrayList<>();
   private final Map<Phase, List<Operation>> operations = new EnumMap<>(Phase.class);
@@ -52,6 +53,7 @@ final class Outline {
     this.rebuilds = rebuilds;
     this.newTables = Set.copyOf(tables(changes, Change.Created.class));
     this.droppedTables = tables(changes, Change.Dropped.class);
+    this.details = new DetailPlanner(lineages.to(), databases.to());
   }
 
   private static List<QualifiedName> tables(List<Change> changes, Class<? extends Change> type) {
@@ -75,6 +77,11 @@ final class Outline {
   /** {@return the names on the side that the plan leads to} */
   TakenNames taken() {
     return taken;
+  }
+
+  /** {@return what plans the details of all kinds of objects} */
+  DetailPlanner details() {
+    return details;
   }
 
   Rebuilds rebuilds() {
@@ -215,10 +222,11 @@ final class Outline {
     add(Phase.COMMENT, new CommentOperation(path, comment));
   }
 
-  /** Sets a new object's comment, if it has one. */
-  void comment(Phase phase, ObjectPath path, SchemaObject object) {
+  /** Sets a new object's comment, if it has one, and its details. */
+  void complete(Phase phase, ObjectPath path, SchemaObject object) {
     Comments.comment(object)
         .ifPresent(comment -> add(phase, new CommentOperation(path, Optional.of(comment))));
+    details.created(path, object);
   }
 
   /** {@return whether a column is dropped after all backfills} */
@@ -247,6 +255,7 @@ final class Outline {
   List<Operation> operations() {
     insertTypes(Phase.CREATE_TYPES, madeTypes);
     insertTypes(Phase.DROP_TYPES, droppedTypes);
+    details.operations().forEach(operation -> add(Phase.SET_DETAILS, operation));
     return operations.values().stream().flatMap(List::stream).toList();
   }
 

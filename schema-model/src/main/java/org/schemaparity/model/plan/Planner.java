@@ -48,9 +48,8 @@ public final class Planner {
   }
 
   /**
-   * {@return what carries {@code changes} out} An object of a kind that the model has no words for,
-   * and what differs only in the catalog's details, has no steps: there is no knowing how to make
-   * it.
+   * {@return what carries {@code changes} out} An object of a kind that the model has no words for
+   * has no steps: there is no knowing how to make it.
    *
    * @param databases the two sides
    * @param changes some or all of what differs between them
@@ -119,6 +118,7 @@ public final class Planner {
       return;
     }
     alteration.comments().forEach(comment -> outline.comment(path, text(comment.values().to())));
+    alteration.details().forEach(outline.details()::altered);
     if (!alteration.attributes().isEmpty()) {
       kind.altered(path, alteration.attributes(), alteration.objects());
     }

@@ -13,8 +13,9 @@ import org.schemaparity.model.diff.Pair;
 
 /**
  * The tables that are made again and get the rows of their former selves, because PostgreSQL does
- * not alter them so: those that are to be divided into partitions otherwise, and those that are
- * only to inherit a column that was their own; and the tables that are made of them.
+ * not alter them so: those that are to be divided into partitions otherwise, those of which the
+ * order of columns is asked for and another, and those that are only to inherit a column that was
+ * their own; and the tables that are made of them.
  *
  * @param byName the tables on either side, the parents before their partitions
  */
@@ -28,7 +29,7 @@ record RemadeTables(Map<QualifiedName, Pair<Table>> byName) {
     for (Change change : changes) {
       if (change instanceof Change.Altered altered
           && altered.path().kind() == ObjectKind.TABLE
-          && altered.attribute().equals("partitionKey")) {
+          && (altered.attribute().equals("partitionKey") || MemberOrder.ofColumnsStays(altered))) {
         remade.add(lineages, altered.objects().map(Table.class::cast));
       } else if (change instanceof Change.Dropped dropped
           && dropped.object() instanceof Column column

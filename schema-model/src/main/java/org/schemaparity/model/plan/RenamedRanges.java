@@ -3,7 +3,6 @@ package org.schemaparity.model.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.SqlObject;
@@ -14,8 +13,6 @@ import org.schemaparity.model.SqlObjectName;
  * multirange type, so that no other one can be made beside it.
  */
 final class RenamedRanges {
-  private static final String MULTIRANGE = "multirange";
-
   private RenamedRanges() {}
 
   /** {@return by the names of those that go, those of which they get the names} */
@@ -32,10 +29,9 @@ final class RenamedRanges {
   }
 
   private static boolean isRenamed(SqlObject from, SqlObject to) {
-    Optional<String> multirange = from.details().of(MULTIRANGE);
     return from.kind() == ObjectKind.RANGE_TYPE
         && to.kind() == ObjectKind.RANGE_TYPE
-        && multirange.isPresent()
+        && !from.details().all().isEmpty()
         && from.details().equals(to.details())
         && schema(from).equals(schema(to));
   }

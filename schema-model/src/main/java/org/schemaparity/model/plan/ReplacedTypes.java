@@ -34,9 +34,11 @@ import org.schemaparity.model.sql.Token;
 /**
  * The types that are built anew. PostgreSQL adds labels in place, but takes none away, does not
  * order them otherwise, and lets nobody use a new one before the transaction is committed; it lets
- * no domain narrow another type, and gives an attribute no other type while columns have it: see
- * the notes of "ALTER TYPE" and "ALTER DOMAIN" in its manual. What is made of such a type is built
- * anew with it. So is what is made of a range type or a collation that is dropped and made again.
+ * no domain narrow another type, gives an attribute no other type while columns have it, and moves
+ * none: see the notes of "ALTER TYPE" and "ALTER DOMAIN" in its manual. Columns are brought over by
+ * way of text, so that the attributes of a type that has some stay in their order. What is made of
+ * such a type is built anew with it. So is what is made of a range type or a collation that is
+ * dropped and made again.
  *
  * @param names the types' names
  * @param gone the names of those that are gone meanwhile, so that no column is of them
@@ -94,10 +96,14 @@ record ReplacedTypes(Set<QualifiedName> names, Set<QualifiedName> gone) {
     } else if (altered.path().kind() == ObjectKind.ATTRIBUTE) {
       return recast && isUsed(to, order.madeOf(Set.of(altered.path().relation())));
     }
-    return altered.path().kind() == ObjectKind.DOMAIN && recast;
+    return (altered.path().kind() == ObjectKind.DOMAIN && recast)
+        || (altered.path().kind() == ObjectKind.COMPOSITE_TYPE
+            && MemberOrder.ofAttributesStays(altered)
+            && !isUsed(to, order.madeOf(Set.of(altered.path().relation()))));
   }
 
-  private static boolean isUsed(Database to, Set<QualifiedName> types) {
+  /** {@return whether a table has a column of one of the types} */
+  static boolean isUsed(Database to, Set<QualifiedName> types) {
     return to.tables().stream()
         .flatMap(table -> table.columns().stream())
         .anyMatch(column -> types.stream().anyMatch(type -> isOf(column, type)));

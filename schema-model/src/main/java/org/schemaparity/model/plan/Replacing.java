@@ -1,6 +1,7 @@
 package org.schemaparity.model.plan;
 
 import java.util.List;
+import java.util.Set;
 import org.schemaparity.model.CompositeType;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.Sequence;
@@ -49,11 +50,16 @@ record Replacing(
     to.domains().stream()
         .filter(domain -> types.names().contains(domain.name()))
         .forEach(domains::replaced);
+    TypeOrder order = new TypeOrder(to);
     for (CompositeType type : to.compositeTypes()) {
       databases.from().compositeTypes().stream()
           .filter(former -> former.name().equals(type.name()))
           .filter(former -> types.names().contains(former.name()))
-          .forEach(former -> compositeTypes.replaced(new Pair<>(former, type)));
+          .forEach(
+              former ->
+                  compositeTypes.replaced(
+                      new Pair<>(former, type),
+                      ReplacedTypes.isUsed(to, order.madeOf(Set.of(type.name())))));
     }
     to.sequences().stream()
         .filter(sequence -> survives(databases.from(), sequence))

@@ -23,7 +23,7 @@ record SchemaPlanner(Outline outline) implements KindPlanner {
       outline.comment(path, schema.comment());
     } else {
       outline.add(Phase.CREATE_SCHEMAS, new SchemaOperation.Create(schema.name()));
-      outline.comment(Phase.CREATE_SCHEMAS, path, schema);
+      outline.complete(Phase.CREATE_SCHEMAS, path, schema);
     }
   }
 

@@ -20,7 +20,7 @@ record SequencePlanner(Outline outline) implements KindPlanner {
   public void created(ObjectPath path, SchemaObject object) {
     Sequence sequence = (Sequence) object;
     outline.add(Phase.CREATE_SEQUENCES, new SequenceOperation.Create(sequence));
-    outline.comment(Phase.CREATE_SEQUENCES, path, sequence);
+    outline.complete(Phase.CREATE_SEQUENCES, path, sequence);
     if (sequence.ownedBy().isPresent()) {
       own(sequence);
       goOn(sequence, sequence.ownedBy().get());

@@ -31,8 +31,8 @@ record SqlObjectEffects(SqlObjects objects, FormerNames former)
   }
 
   private static Stream<SqlObjectName> madeWith(SqlObjectName object, String statement) {
-    return object.kind() == ObjectKind.RANGE_TYPE
-        ? CanonicalFunctions.madeBy(object, statement).stream()
+    return object.kind().isSqlType()
+        ? TypeFunctions.madeBy(object, statement).stream()
         : Stream.empty();
   }
 

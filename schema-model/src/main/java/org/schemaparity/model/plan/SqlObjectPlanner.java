@@ -29,9 +29,9 @@ record SqlObjectPlanner(Outline outline, SqlObjects objects, Doomed doomed) {
     leaving.removeAll(renamed.keySet());
     leaving.addAll(doomed.remade());
     List<SqlObject> types =
-        leaving.stream().map(objects::before).filter(CanonicalFunctions::has).toList();
+        leaving.stream().map(objects::before).filter(TypeFunctions::has).toList();
     leaving.stream()
-        .filter(name -> types.stream().noneMatch(type -> CanonicalFunctions.isOf(name, type)))
+        .filter(name -> types.stream().noneMatch(type -> TypeFunctions.isOf(name, type)))
         .forEach(this::drop);
     TreeMap<SqlObjectName, Runnable> coming = new TreeMap<>();
     objects.created().forEach((name, object) -> coming.put(name, () -> make(object)));
@@ -68,7 +68,7 @@ record SqlObjectPlanner(Outline outline, SqlObjects objects, Doomed doomed) {
         outline.add(
             phase,
             new SqlObjectOperation.Drop(
-                objects.formerName(name), madeAgain, CanonicalFunctions.has(objects.before(name))));
+                objects.formerName(name), madeAgain, TypeFunctions.has(objects.before(name))));
       }
     }
   }
@@ -104,6 +104,7 @@ record SqlObjectPlanner(Outline outline, SqlObjects objects, Doomed doomed) {
     switch (name.kind()) {
       case FOREIGN_DATA_WRAPPER, SERVER ->
           new ForeignServerPlanner(outline).altered(alteration.attributes(), objects.both(name));
+      case OPERATOR_FAMILY -> new OperatorFamilyPlanner(outline).altered(objects.both(name));
       case EXTENSION -> alterExtension(to, alteration.attributes());
       case RULE, TRIGGER, EVENT_TRIGGER -> alterState(to);
       case MATERIALIZED_VIEW ->
@@ -166,8 +167,8 @@ record SqlObjectPlanner(Outline outline, SqlObjects objects, Doomed doomed) {
 
   private static Phase comingPhase(ObjectKind kind) {
     return switch (kind) {
-      case EXTENSION -> Phase.CREATE_EXTENSIONS;
-      case COLLATION, RANGE_TYPE -> Phase.CREATE_TYPES;
+      case EXTENSION, ACCESS_METHOD -> Phase.CREATE_EXTENSIONS;
+      case COLLATION, BASE_TYPE, RANGE_TYPE -> Phase.CREATE_TYPES;
       default -> isView(kind) ? Phase.CREATE_VIEWS : Phase.CREATE_ROUTINES;
     };
   }

@@ -87,6 +87,11 @@ final class TableOptionHazards implements TableOptionOperation.Visitor<Optional<
   }
 
   @Override
+  public Optional<Hazard> setTriggerState(TableOptionOperation.SetTriggerState operation) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Hazard> setCluster(TableOptionOperation.SetCluster operation) {
     return Optional.empty();
   }

@@ -125,6 +125,16 @@ public sealed interface TableOptionOperation extends Operation {
    */
   record SetCluster(QualifiedName table, Optional<String> index) implements TableOptionOperation {}
 
+  /**
+   * Says when a trigger fires that a partition has from another table.
+   *
+   * @param table the table
+   * @param trigger the trigger's raw name
+   * @param state when
+   */
+  record SetTriggerState(QualifiedName table, String trigger, TriggerState state)
+      implements TableOptionOperation {}
+
   /** What a visitor does for each operation. */
   interface Visitor<R> {
     R setUnlogged(SetUnlogged operation);
@@ -152,6 +162,8 @@ public sealed interface TableOptionOperation extends Operation {
     R setReplicaIdentity(SetReplicaIdentity operation);
 
     R setCluster(SetCluster operation);
+
+    R setTriggerState(SetTriggerState operation);
   }
 
   /** {@return what {@code visitor} makes of this operation} */
@@ -180,8 +192,10 @@ public sealed interface TableOptionOperation extends Operation {
       return visitor.forceRowSecurity(forceRowSecurity);
     } else if (this instanceof SetReplicaIdentity setReplicaIdentity) {
       return visitor.setReplicaIdentity(setReplicaIdentity);
+    } else if (this instanceof SetCluster setCluster) {
+      return visitor.setCluster(setCluster);
     } else {
-      return visitor.setCluster((SetCluster) this);
+      return visitor.setTriggerState((SetTriggerState) this);
     }
   }
 

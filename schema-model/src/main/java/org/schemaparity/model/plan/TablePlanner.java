@@ -47,7 +47,7 @@ record TablePlanner(
     outline.add(Phase.CREATE_TABLES, new TableOperation.Create(inline(table, repeated, unchecked)));
     repeated.forEach(key -> add(new ConstraintOperation.Add(name, key)));
     unchecked.forEach(check -> add(new ConstraintOperation.Add(name, check)));
-    outline.comment(Phase.CREATE_TABLES, ObjectPath.table(name), table);
+    outline.complete(Phase.CREATE_TABLES, ObjectPath.table(name), table);
     for (Column column : table.columns()) {
       complete(name, column);
     }
@@ -115,7 +115,7 @@ record TablePlanner(
     } else {
       columns.completed(Phase.CREATE_TABLES, table, column);
     }
-    outline.comment(Phase.CREATE_TABLES, path, column);
+    outline.complete(Phase.CREATE_TABLES, path, column);
   }
 
   private void created(QualifiedName name, TableOptions options) {
@@ -134,7 +134,7 @@ record TablePlanner(
   }
 
   private void comment(Phase phase, QualifiedName table, TableElement element) {
-    outline.comment(phase, ObjectPath.of(List.of(table.schema(), table.name()), element), element);
+    outline.complete(phase, ObjectPath.of(List.of(table.schema(), table.name()), element), element);
   }
 
   private void add(Operation operation) {

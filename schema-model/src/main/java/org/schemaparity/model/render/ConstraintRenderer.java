@@ -19,6 +19,8 @@ import org.schemaparity.model.TableElement;
 import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.Validity;
 import org.schemaparity.model.plan.ConstraintOperation;
+import org.schemaparity.model.plan.SwitchedTrigger;
+import org.schemaparity.model.plan.TriggerState;
 import org.schemaparity.model.sql.Identifiers;
 
 /** Renders constraints and what is done to them. */
@@ -98,6 +100,61 @@ record ConstraintRenderer(Names names, KeyRenderer keys)
   public String setNoInherit(ConstraintOperation.SetNoInherit operation) {
     return alterConstraint(operation.table(), operation.constraint())
         + (operation.noInherit() ? " NO INHERIT" : " INHERIT");
+  }
+
+  /** PostgreSQL makes up the names of these triggers. */
+  @Override
+  public String switchTriggers(ConstraintOperation.SwitchTriggers operation) {
+    String table = Identifiers.literal(names.of(operation.table())) + "::regclass";
+    String body =
+        """
+        DECLARE
+          switched record;
+        BEGIN
+          FOR switched IN
+            SELECT t.tgrelid::regclass AS relation, t.tgname AS name,
+              %s AS verb
+            FROM pg_trigger t
+            JOIN pg_constraint k ON k.oid = t.tgconstraint
+            JOIN pg_proc p ON p.oid = t.tgfoid
+            WHERE k.conname = %s AND %s = %s
+          LOOP
+            EXECUTE format('ALTER TABLE %%s %%s TRIGGER %%I',
+              switched.relation, switched.verb, switched.name);
+          END LOOP;
+        END
+        """
+            .formatted(
+                verbs(operation.switched()),
+                Identifiers.literal(operation.constraint()),
+                operation.ofPartition() ? "t.tgrelid" : "k.conrelid",
+                table);
+    return "DO " + quoted(body);
+  }
+
+  /** A body reads best between dollar signs. */
+  private static String quoted(String body) {
+    String tag = "$$";
+    for (int count = 1; body.contains(tag); count++) {
+      tag = "$body" + count + "$";
+    }
+    return tag + "\n" + body + tag;
+  }
+
+  private static String verbs(List<SwitchedTrigger> switched) {
+    String usual = Identifiers.literal(TableOptionRenderer.verb(TriggerState.ENABLED));
+    if (switched.isEmpty()) {
+      return usual;
+    }
+    return switched.stream()
+        .map(
+            trigger ->
+                "\n        WHEN p.proname = %s AND t.tgrelid = %s::regclass THEN %s"
+                    .formatted(
+                        Identifiers.literal(trigger.function()),
+                        Identifiers.literal(trigger.table()),
+                        Identifiers.literal(TableOptionRenderer.verb(trigger.state()))))
+        .collect(Collectors.joining("", "CASE", "\n        ELSE %s END".formatted(usual)));
   }
 
   private String alterConstraint(QualifiedName table, String constraint) {

@@ -7,6 +7,9 @@ import org.schemaparity.model.sql.Identifiers;
 
 /** Renders what is done to indexes. */
 record IndexRenderer(Names names, KeyRenderer keys) implements IndexOperation.Visitor<String> {
+  /** See {@code SET STATISTICS} in "ALTER INDEX" in the PostgreSQL manual. */
+  private static final int USUAL_TARGET = -1;
+
   /** {@return what stands behind an index's method} */
   String body(Index index) {
     return keys.list(index.keys())
@@ -58,6 +61,21 @@ record IndexRenderer(Names names, KeyRenderer keys) implements IndexOperation.Vi
     return alter(operation.index())
         + "SET TABLESPACE "
         + Identifiers.quote(operation.tablespace().orElse(TableOptionRenderer.USUAL_TABLESPACE));
+  }
+
+  @Override
+  public String setStatistics(IndexOperation.SetStatistics operation) {
+    return alter(operation.index())
+        + "ALTER COLUMN %s SET STATISTICS %s"
+            .formatted(operation.key(), operation.target().orElse(USUAL_TARGET));
+  }
+
+  @Override
+  public String setDependency(IndexOperation.SetDependency operation) {
+    return alter(operation.index())
+        + (operation.depends() ? "" : "NO ")
+        + "DEPENDS ON EXTENSION "
+        + Identifiers.quote(operation.extension());
   }
 
   private String alter(QualifiedName index) {

@@ -20,6 +20,12 @@ public final class MigrationScript {
   /** What the first line of every script begins with. */
   public static final String SIGNATURE = "-- Schema Parity: ";
 
+  /**
+   * What follows a script's name in that of the file in which Flyway looks for settings of that
+   * script alone.
+   */
+  public static final String SETTINGS = ".conf";
+
   private static final Pattern FINGERPRINTS =
       Pattern.compile("^-- Schema: ([0-9a-f]{16}) -> ([0-9a-f]{16})$", Pattern.MULTILINE);
 
@@ -64,6 +70,12 @@ public final class MigrationScript {
     return script.startsWith(SIGNATURE) && matcher.find()
         ? Optional.of(matcher.group(2))
         : Optional.empty();
+  }
+
+  /** {@return the settings that Flyway needs to run {@code script} as it is, if it needs any} */
+  public static Optional<String> settings(String script) {
+    // What is in the database stands there as it is, and Flyway has no way to escape it.
+    return Optional.of("placeholderReplacement=false\n").filter(setting -> script.contains("${"));
   }
 
   /** {@return the statements of {@code plan} alone, each with its hazards above it} */

@@ -81,7 +81,7 @@ record SequenceRenderer(Names names) implements SequenceOperation.Visitor<String
   public String confine(SequenceOperation.Confine operation) {
     String sequence = literal(operation.sequence());
     Counting counting = operation.counting();
-    return "SELECT setval(%s, %d, %s) WHERE coalesce(pg_sequence_last_value(%s), %d) %s %d"
+    return "SELECT setval(%s, %s, %s) WHERE coalesce(pg_sequence_last_value(%s), %s) %s %s"
         .formatted(
             sequence,
             operation.bound(),
@@ -98,7 +98,7 @@ record SequenceRenderer(Names names) implements SequenceOperation.Visitor<String
     String last =
         (counting.descends() ? "min(%s)" : "max(%s)")
             .formatted(Identifiers.quote(operation.column().column()));
-    return "SELECT setval(%s, %s) FROM %s HAVING %s %s %d"
+    return "SELECT setval(%s, %s) FROM %s HAVING %s %s %s"
         .formatted(
             literal(operation.sequence()),
             last,

@@ -132,7 +132,15 @@ record SqlObjectRenderer(Names names) implements SqlObjectOperation.Visitor<Stri
                   + (object.signature().contains(", ") ? "" : "NONE, ")
                   + object.signature()
                   + ")";
+          case OPERATOR_FAMILY, OPERATOR_CLASS ->
+              relation(object) + " USING " + Identifiers.quote(object.signature());
           case CAST -> "(" + object.signature().replaceFirst(", ", " AS ") + ")";
+          case TRANSFORM -> {
+            int end = object.signature().lastIndexOf(", ");
+            yield "FOR %s LANGUAGE %s"
+                .formatted(
+                    object.signature().substring(0, end), object.signature().substring(end + 2));
+          }
           case RULE, TRIGGER, POLICY -> Identifiers.quote(last(object)) + " ON " + relation(object);
           default ->
               object.names().size() == 1 ? Identifiers.quote(last(object)) : relation(object);
@@ -150,7 +158,7 @@ record SqlObjectRenderer(Names names) implements SqlObjectOperation.Visitor<Stri
   }
 
   private static String keyword(ObjectKind kind) {
-    return kind == ObjectKind.RANGE_TYPE ? "TYPE" : kind.words().toUpperCase(Locale.ROOT);
+    return kind.isSqlType() ? "TYPE" : kind.words().toUpperCase(Locale.ROOT);
   }
 
   /** A comment at the end would swallow the semicolon. */

@@ -2,6 +2,7 @@ package org.schemaparity.model.render;
 
 import org.schemaparity.model.ReplicaIdentity;
 import org.schemaparity.model.plan.TableOptionOperation;
+import org.schemaparity.model.plan.TriggerState;
 import org.schemaparity.model.sql.Identifiers;
 
 /** Renders what is done to the options of tables. */
@@ -101,6 +102,23 @@ record TableOptionRenderer(Names names) implements TableOptionOperation.Visitor<
             .index()
             .map(index -> "CLUSTER ON " + Identifiers.quote(index))
             .orElse("SET WITHOUT CLUSTER");
+  }
+
+  @Override
+  public String setTriggerState(TableOptionOperation.SetTriggerState operation) {
+    return alter(operation)
+        + "%s TRIGGER %s"
+            .formatted(verb(operation.state()), Identifiers.quote(operation.trigger()));
+  }
+
+  /** {@return what {@code ALTER TABLE} says to let a trigger fire so} */
+  static String verb(TriggerState state) {
+    return switch (state) {
+      case ENABLED -> "ENABLE";
+      case DISABLED -> "DISABLE";
+      case REPLICA -> "ENABLE REPLICA";
+      case ALWAYS -> "ENABLE ALWAYS";
+    };
   }
 
   private String alter(TableOptionOperation operation) {

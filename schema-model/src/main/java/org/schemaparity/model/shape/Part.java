@@ -7,8 +7,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.schemaparity.model.AnyOrder;
 import org.schemaparity.model.SchemaObject;
 
 /**
@@ -16,19 +18,23 @@ import org.schemaparity.model.SchemaObject;
  *
  * @param name the component's name
  * @param type its declared type
+ * @param anyOrder whether it is a list whose order means nothing
  * @param accessors what reads it, from the record inwards
  */
-public record Part(String name, Type type, List<Method> accessors) {
+public record Part(String name, Type type, boolean anyOrder, List<Method> accessors) {
   static Part of(RecordComponent component) {
     return new Part(
-        component.getName(), component.getGenericType(), List.of(component.getAccessor()));
+        component.getName(),
+        component.getGenericType(),
+        component.isAnnotationPresent(AnyOrder.class),
+        List.of(component.getAccessor()));
   }
 
   /** {@return this part, of a group, as a part of the record that holds the group} */
   Part within(RecordComponent group) {
     List<Method> path = new ArrayList<>(List.of(group.getAccessor()));
     path.addAll(accessors);
-    return new Part(name, type, List.copyOf(path));
+    return new Part(name, type, anyOrder, List.copyOf(path));
   }
 
   /** {@return whether this is the name that tells an object from its siblings} */
@@ -60,6 +66,12 @@ public record Part(String name, Type type, List<Method> accessors) {
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("a model record's accessor cannot fail: " + accessors, e);
     }
+  }
+
+  /** {@return whether two values of this part mean the same} */
+  public boolean same(Object one, Object other) {
+    return one.equals(other)
+        || (anyOrder && new HashSet<>((List<?>) one).equals(new HashSet<>((List<?>) other)));
   }
 
   /** {@return the objects that this part holds in {@code record}, in their order} */

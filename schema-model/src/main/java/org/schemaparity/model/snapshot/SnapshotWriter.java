@@ -53,6 +53,7 @@ final class SnapshotWriter {
   }
 
   /** A group is most often the usual one itself, so that its attributes need not be looked at. */
+  @SuppressWarnings("ReferenceEquality")
   private void writeAttributes(int depth, Record record) {
     for (Part part : Shape.of(record.getClass()).grouped()) {
       Object value = part.of(record);

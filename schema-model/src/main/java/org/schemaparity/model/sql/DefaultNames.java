@@ -63,6 +63,17 @@ public final class DefaultNames {
     return choose(table, column, "seq", taken);
   }
 
+  /**
+   * {@return the name of the multirange type of a range type} It has "multirange" where the range
+   * type has "range" first, or else at its end.
+   */
+  public static String multirange(String range) {
+    int at = range.indexOf("range");
+    return at < 0
+        ? clip(range, Identifiers.MAX_BYTES - "_multirange".length()) + "_multirange"
+        : clip(range.substring(0, at) + "multi" + range.substring(at), Identifiers.MAX_BYTES);
+  }
+
   /** {@return the name of an index over {@code keys}} */
   public static String index(String table, List<IndexKey> keys, Predicate<String> taken) {
     return indexOver(table, columns(keys), taken);

@@ -15,10 +15,30 @@ public final class KeyExpressions {
    */
   public static boolean isKey(String sql) {
     List<Token> tokens = SqlLexer.withoutSpace(sql);
-    int open = 0;
-    while (open < tokens.size() && (tokens.get(open).isName() || tokens.get(open).is("."))) {
-      open++;
+    return isCall(tokens) || isEnclosed(tokens, 0);
+  }
+
+  /** {@return whether the text is one call of a function} */
+  public static boolean isCall(String sql) {
+    return isCall(SqlLexer.withoutSpace(sql));
+  }
+
+  private static boolean isCall(List<Token> tokens) {
+    int name = lastOfName(tokens);
+    return name < tokens.size() && tokens.get(name).isName() && isEnclosed(tokens, name + 1);
+  }
+
+  /** Where the last part of a name stands that begins the text and may be qualified. */
+  private static int lastOfName(List<Token> tokens) {
+    int name = 0;
+    while (name + 2 < tokens.size() && tokens.get(name).isName() && tokens.get(name + 1).is(".")) {
+      name += 2;
     }
+    return name;
+  }
+
+  /** Whether a pair of parentheses holds all from there on. */
+  private static boolean isEnclosed(List<Token> tokens, int open) {
     return open < tokens.size()
         && tokens.get(open).is("(")
         && closing(tokens, open) == tokens.size() - 1;
@@ -37,20 +57,12 @@ public final class KeyExpressions {
     int cast = lastCast(tokens);
     if (cast > 0) {
       return of(tokens.subList(0, cast));
-    } else if (size > 2 && tokens.get(0).is("(") && closing(tokens, 0) == size - 1) {
+    } else if (size > 2 && isEnclosed(tokens, 0)) {
       return of(tokens.subList(1, size - 1));
     }
-    int name = 0;
-    while (name + 2 < size && tokens.get(name).isName() && tokens.get(name + 1).is(".")) {
-      name += 2;
-    }
-    boolean isName = name < size && tokens.get(name).isName();
-    boolean isCall =
-        isName
-            && name + 1 < size
-            && tokens.get(name + 1).is("(")
-            && closing(tokens, name + 1) == size - 1;
-    return isCall || (isName && name + 1 == size) ? tokens.get(name).value() : ANY;
+    int name = lastOfName(tokens);
+    boolean isName = name + 1 == size && tokens.get(name).isName();
+    return isName || isCall(tokens) ? tokens.get(name).value() : ANY;
   }
 
   /** Where the last cast stands outside of parentheses, or -1. */

@@ -2,6 +2,7 @@ package org.schemaparity.model.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,12 @@ import org.jspecify.annotations.Nullable;
  * again.
  */
 public final class SqlLexer {
-  private static final Pattern SPACE = Pattern.compile("\\s+|--[^\\r\\n]*");
   private static final Pattern ESCAPE_STRING =
       Pattern.compile("[eE]'(?:[^'\\\\]|''|\\\\.)*+(')?", Pattern.DOTALL);
   private static final Pattern STRING = Pattern.compile("(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*+(')?");
   private static final Pattern QUOTED_NAME = Pattern.compile("(?:[uU]&)?\"((?:[^\"]|\"\")*+)(\")?");
   private static final Pattern DOLLAR =
       Pattern.compile("\\$(?:[A-Za-z_\\x80-\\uffff][A-Za-z0-9_\\x80-\\uffff]*)?\\$");
-  private static final Pattern WORD =
-      Pattern.compile("[A-Za-z_\\x80-\\uffff][A-Za-z0-9_$\\x80-\\uffff]*");
   private static final Pattern NUMBER =
       Pattern.compile("(?:[0-9][0-9_]*(?:\\.(?!\\.)[0-9_]*)?|\\.[0-9][0-9_]*)(?:[eE][+-]?[0-9]+)?");
   private static final Pattern SYMBOL =
@@ -59,25 +57,62 @@ public final class SqlLexer {
     return lexer.tokens.get(0);
   }
 
+  /** The first characters say which form a token can have: most text is words and spaces. */
   private void next() {
+    char first = sql.charAt(position);
     Matcher matcher;
-    if (at(SPACE) != null) {
-      add(Token.Kind.SPACE, end(at(SPACE)));
+    if (isSpace(first)) {
+      add(Token.Kind.SPACE, end(SqlLexer::isSpace));
+    } else if (sql.startsWith("--", position)) {
+      add(Token.Kind.SPACE, end(c -> c != '\r' && c != '\n'));
     } else if (sql.startsWith("/*", position)) {
       blockComment();
-    } else if ((matcher = at(ESCAPE_STRING)) != null || (matcher = at(STRING)) != null) {
+    } else if (hasQuote(first)
+        && ((matcher = at(ESCAPE_STRING)) != null || (matcher = at(STRING)) != null)) {
       add(matcher.group(1) == null ? Token.Kind.UNTERMINATED : Token.Kind.STRING, matcher.end());
-    } else if ((matcher = at(QUOTED_NAME)) != null) {
+    } else if (hasQuote(first) && (matcher = at(QUOTED_NAME)) != null) {
       quotedName(matcher);
-    } else if ((matcher = at(DOLLAR)) != null) {
+    } else if (first == '$' && (matcher = at(DOLLAR)) != null) {
       dollarString(matcher.group());
-    } else if ((matcher = at(WORD)) != null) {
-      add(Token.Kind.WORD, fold(matcher.group()), matcher.end());
-    } else if ((matcher = at(NUMBER)) != null) {
+    } else if (isWordStart(first)) {
+      int end = end(SqlLexer::isWordPart);
+      add(Token.Kind.WORD, fold(sql.substring(position, end)), end);
+    } else if ((isDigit(first) || first == '.') && (matcher = at(NUMBER)) != null) {
       add(Token.Kind.NUMBER, matcher.end());
     } else {
-      add(Token.Kind.SYMBOL, end(at(SYMBOL)));
+      matcher = at(SYMBOL);
+      add(Token.Kind.SYMBOL, matcher == null ? position + 1 : matcher.end());
     }
+  }
+
+  /** Whether a quote opens here, or behind a letter that says how to read what it encloses. */
+  private boolean hasQuote(char first) {
+    char second = position + 1 < sql.length() ? sql.charAt(position + 1) : ' ';
+    return first == '\'' || first == '"' || second == '\'' || second == '&';
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isWordStart(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
+  }
+
+  private static boolean isWordPart(int c) {
+    return isWordStart(c) || isDigit(c) || c == '$';
+  }
+
+  private int end(IntPredicate isPart) {
+    int end = position + 1;
+    while (end < sql.length() && isPart.test(sql.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private void quotedName(Matcher matcher) {
@@ -120,10 +155,6 @@ public final class SqlLexer {
     return matcher.lookingAt() ? matcher : null;
   }
 
-  private int end(@Nullable Matcher matcher) {
-    return matcher == null ? position + 1 : matcher.end();
-  }
-
   private void add(Token.Kind kind, int end) {
     add(kind, sql.substring(position, end), end);
   }
@@ -135,6 +166,10 @@ public final class SqlLexer {
 
   /** In a UTF-8 database only ASCII letters are folded. */
   private static String fold(String word) {
+    return word.chars().noneMatch(c -> c >= 'A' && c <= 'Z') ? word : folded(word);
+  }
+
+  private static String folded(String word) {
     StringBuilder folded = new StringBuilder(word);
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

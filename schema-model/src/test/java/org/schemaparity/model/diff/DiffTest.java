@@ -18,6 +18,7 @@ import org.schemaparity.model.Details;
 import org.schemaparity.model.Index;
 import org.schemaparity.model.Library;
 import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.OperatorClass;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SchemaObject;
 import org.schemaparity.model.SqlObject;
@@ -188,13 +189,9 @@ class DiffTest {
   @Test
   void everyAttributeOfEveryKindOfObjectIsCompared() {
     for (SchemaObject object : objects()) {
-      Record record = (Record) object;
-      Shape shape = Shape.of(record.getClass());
-      for (Part part : shape.attributes()) {
-        Object[] values = shape.parts().stream().map(p -> p.of(record)).toArray();
-        Object other = Examples.otherThan(part.of(record), part.type());
-        values[shape.parts().indexOf(part)] = other;
-        Database changed = Replacement.in(DATABASE, object, (SchemaObject) shape.create(values));
+      for (Part part : Shape.of(object.getClass()).attributes()) {
+        Object other = Examples.otherThan(part.of((Record) object), part.type());
+        Database changed = with(object, part, other);
         String attribute =
             other instanceof Details details ? details.all().get(0).attribute() : part.name();
 
@@ -206,6 +203,41 @@ class DiffTest {
                 altered -> assertThat(altered.attribute()).isEqualTo(attribute));
       }
     }
+  }
+
+  @Test
+  void theOrderOfAListInWhichItMeansNothingIsNoChange() {
+    List<Object> seen = new ArrayList<>();
+    for (SchemaObject object : objects()) {
+      for (Part part : Shape.of(object.getClass()).attributes()) {
+        if (part.anyOrder()) {
+          seen.add(part);
+          Database one = with(object, part, List.of("a=1", "b=2"));
+
+          assertThat(Diff.between(one, with(object, part, List.of("b=2", "a=1")))).isEmpty();
+          assertThat(Diff.between(one, with(object, part, List.of("b=1", "a=2")))).hasSize(1);
+        }
+      }
+    }
+    assertThat(seen).isNotEmpty();
+  }
+
+  @Test
+  void theOrderOfAnOperatorClassesParametersMeansNothing() {
+    QualifiedName name = new QualifiedName("public", "ops");
+    OperatorClass one = new OperatorClass(name, List.of("a=1", "b=2"));
+
+    assertThat(new OperatorClass(name, List.of("b=2", "a=1")))
+        .isEqualTo(one)
+        .hasSameHashCodeAs(one);
+    assertThat(new OperatorClass(name, List.of("b=1", "a=2"))).isNotEqualTo(one);
+  }
+
+  private static Database with(SchemaObject object, Part part, Object value) {
+    Shape shape = Shape.of(object.getClass());
+    Object[] values = shape.parts().stream().map(p -> p.of((Record) object)).toArray();
+    values[shape.parts().indexOf(part)] = value;
+    return Replacement.in(DATABASE, object, (SchemaObject) shape.create(values));
   }
 
   private static List<SchemaObject> objects() {

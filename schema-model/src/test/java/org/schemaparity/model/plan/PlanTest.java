@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.schemaparity.model.Database;
 import org.schemaparity.model.Library;
 import org.schemaparity.model.ObjectKind;
@@ -50,6 +52,21 @@ class PlanTest {
     expect(
         directory.resolve("undo.sql"),
         script.undo(Planner.plan(to, from, back), new Pair<>(to, from)));
+  }
+
+  /** Arabic has other digits, Turkish a small i of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR"})
+  void theLocaleMakesNoDifference(String tag) throws IOException {
+    Locale home = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(tag));
+    try {
+      for (Path directory : cases()) {
+        theScriptsAreTheExpectedOnes(directory);
+      }
+    } finally {
+      Locale.setDefault(home);
+    }
   }
 
   private static void expect(Path golden, String script) throws IOException {

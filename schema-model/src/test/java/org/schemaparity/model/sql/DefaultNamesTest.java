@@ -92,4 +92,16 @@ class DefaultNamesTest {
 
     assertThat(DefaultNames.index("orders", keys, taken::contains)).isEqualTo(name);
   }
+
+  /** As PostgreSQL 18 called them. */
+  @Test
+  void aMultirangeIsCalledAfterItsRange() {
+    assertThat(DefaultNames.multirange("span")).isEqualTo("span_multirange");
+    assertThat(DefaultNames.multirange("rangerange")).isEqualTo("multirangerange");
+    assertThat(DefaultNames.multirange("a".repeat(63))).isEqualTo("a".repeat(52) + "_multirange");
+    assertThat(DefaultNames.multirange("a".repeat(56) + "rangexx"))
+        .isEqualTo("a".repeat(56) + "multira");
+    assertThat(DefaultNames.multirange("Ü".repeat(31) + "x"))
+        .isEqualTo("Ü".repeat(26) + "_multirange");
+  }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.schemaparity.cli.imports.java.Use;
 import org.schemaparity.cli.imports.java.Value;
 import org.schemaparity.model.CheckConstraint;
@@ -23,6 +25,7 @@ import org.schemaparity.model.MatchType;
 import org.schemaparity.model.PrimaryKey;
 import org.schemaparity.model.ReferentialAction;
 import org.schemaparity.model.Table;
+import org.schemaparity.model.TableElement;
 import org.schemaparity.model.UniqueConstraint;
 import org.schemaparity.model.Validity;
 import org.schemaparity.model.sql.ColumnReferences;
@@ -76,25 +79,21 @@ final class Constraints {
   private void add(PrimaryKey key) {
     Optional<String> single = single(key.columns());
     Use use = listing(Use.ours("PrimaryKey"), single, key.columns());
-    placed.add(
-        new Placed(
-            key.kind(),
-            key.name(),
-            single,
-            with(use, key.options()),
-            taken -> DefaultNames.primaryKey(table.name().name(), taken)));
+    place(
+        key,
+        single,
+        with(use, key.options()),
+        taken -> DefaultNames.primaryKey(table.name().name(), taken));
   }
 
   private void add(UniqueConstraint key) {
     Optional<String> single = single(key.columns());
     Use use = listing(Use.ours("Unique"), single, key.columns());
-    placed.add(
-        new Placed(
-            key.kind(),
-            key.name(),
-            single,
-            with(use, key.options()),
-            taken -> DefaultNames.unique(table.name().name(), key.columns(), taken)));
+    place(
+        key,
+        single,
+        with(use, key.options()),
+        taken -> DefaultNames.unique(table.name().name(), key.columns(), taken));
   }
 
   private void add(ForeignKey key) {
@@ -118,13 +117,11 @@ final class Constraints {
                     : RecordColumns.labels(scope, target).inLists(key.referencedColumns()))
             .with("onDelete", action(key.onDelete()))
             .with("onUpdate", action(key.onUpdate()));
-    placed.add(
-        new Placed(
-            key.kind(),
-            key.name(),
-            single,
-            with(use, key.options()),
-            taken -> DefaultNames.foreignKey(table.name().name(), key.columns(), taken)));
+    place(
+        key,
+        single,
+        with(use, key.options()),
+        taken -> DefaultNames.foreignKey(table.name().name(), key.columns(), taken));
   }
 
   private void add(CheckConstraint check) {
@@ -138,14 +135,11 @@ final class Constraints {
     // A child that says the same as its parent has it from there, unless it has a name of its own.
     boolean chosen =
         table.options().inherits().isEmpty() && table.options().partitionOf().isEmpty();
-    placed.add(
-        new Placed(
-            check.kind(),
-            check.name(),
-            single(List.copyOf(named)),
-            use,
-            taken ->
-                chosen ? DefaultNames.check(table.name().name(), List.copyOf(named), taken) : ""));
+    place(
+        check,
+        single(List.copyOf(named)),
+        use,
+        taken -> chosen ? DefaultNames.check(table.name().name(), List.copyOf(named), taken) : "");
   }
 
   private void add(ExclusionConstraint exclusion) {
@@ -156,14 +150,11 @@ final class Constraints {
             .withList("value", exclusion.elements().stream().map(texts::of).toList())
             .withText("where", exclusion.predicate().map(where -> where.sql()));
     List<IndexKey> keys = exclusion.elements().stream().map(element -> element.key()).toList();
-    placed.add(
-        new Placed(
-            exclusion.kind(),
-            exclusion.name(),
-            Optional.empty(),
-            with(use, exclusion.options()),
-            taken ->
-                DefaultNames.exclusion(table.name().name(), DefaultNames.columns(keys), taken)));
+    place(
+        exclusion,
+        Optional.empty(),
+        with(use, exclusion.options()),
+        taken -> DefaultNames.exclusion(table.name().name(), DefaultNames.columns(keys), taken));
   }
 
   private void add(Index index) {
@@ -186,13 +177,16 @@ final class Constraints {
             .withList("storageParameters", options.storageParameters())
             .withText("tablespace", options.tablespace())
             .withText("comment", options.comment());
-    placed.add(
-        new Placed(
-            index.kind(),
-            index.name(),
-            single,
-            use,
-            taken -> DefaultNames.index(table.name().name(), index.keys(), taken)));
+    place(
+        index, single, use, taken -> DefaultNames.index(table.name().name(), index.keys(), taken));
+  }
+
+  private void place(
+      TableElement element,
+      Optional<String> column,
+      Use use,
+      Function<Predicate<String>, String> usualName) {
+    placed.add(new Placed(element.kind(), element.name(), column, use, usualName));
   }
 
   private Optional<String> single(List<String> names) {

@@ -59,24 +59,4 @@ final class Expressions {
         ? bare(new Expression(sql.substring(1, sql.length() - 1)))
         : new Expression(sql);
   }
-
-  /** {@return whether the expression is one call of a function} */
-  static boolean isCall(Expression expression) {
-    List<Token> tokens = SqlLexer.withoutSpace(expression.sql());
-    int open = 0;
-    while (open < tokens.size() && (tokens.get(open).isName() || tokens.get(open).is("."))) {
-      open++;
-    }
-    if (open == 0 || open % 2 == 0 || open >= tokens.size() || !tokens.get(open).is("(")) {
-      return false;
-    }
-    int depth = 0;
-    for (int i = open; i < tokens.size(); i++) {
-      depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
-      if (depth == 0) {
-        return i == tokens.size() - 1;
-      }
-    }
-    return false;
-  }
 }

@@ -9,6 +9,7 @@ import org.schemaparity.model.NullsOrder;
 import org.schemaparity.model.OperatorClass;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.sql.Identifiers;
+import org.schemaparity.model.sql.KeyExpressions;
 
 /** Writes keys as {@code CREATE INDEX} has them. */
 record KeyTexts(ColumnLabels columns, String defaultSchema) {
@@ -27,7 +28,7 @@ record KeyTexts(ColumnLabels columns, String defaultSchema) {
     }
     var expression = Expressions.bare(((IndexKey.OfExpression) key).expression());
     String sql = expression.sql();
-    return (Expressions.isCall(expression) ? sql : "(" + sql + ")") + order;
+    return (KeyExpressions.isCall(sql) ? sql : "(" + sql + ")") + order;
   }
 
   String of(ExclusionElement element) {

@@ -5,7 +5,14 @@
 --   * new table public.named: columns (id, name)
 --   * new table shop.orders: columns (id, note, changed)
 --   * new extension btree_gin: CREATE EXTENSION IF NOT EXISTS btree_gin SCHEMA public
+--   * new access method plain: CREATE ACCESS METHOD plain TYPE TABLE HANDLER heap_tableam_handler
+--   * new language plain: CREATE TRUSTED PROCEDURAL LANGUAGE plain HANDLER plpgsql_call_handler
 --   * new collation public.plain: CREATE COLLATION plain (LOCALE = 'C')
+--   * new base type shop.cents: CREATE TYPE shop.cents;
+-- CREATE FUNCTION shop.cents_in(cstring) RETURNS shop.cents LANGUAGE internal IMMUTABLE STRICT AS 'int8in';
+-- CREATE FUNCTION shop.cents_out(shop.cents) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int8out';
+-- CREATE TYPE shop.cents (INPUT = shop.cents_in, OUTPUT = shop.cents_out, LIKE = bigint)
+--   * new base type shop.later: CREATE TYPE shop.later
 --   * new range type shop.span: CREATE TYPE shop.span AS RANGE (SUBTYPE = float8)
 --   * new function public.any_of(anyarray, anyelement): CREATE FUNCTION any_of(anyarray, "element" anyelement) RETURNS bool IMMUTABLE LANGUAGE sql
 --   AS 'SELECT $2 = ANY ($1)'
@@ -28,7 +35,15 @@
 --   * new aggregate public.total(integer): CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, INITCOND = '0')
 --   * new operator public.@@@(NONE, integer): CREATE OPERATOR @@@ (RIGHTARG = int, FUNCTION = int4um)
 --   * new operator shop.===(integer, integer): CREATE OPERATOR shop.=== (LEFTARG = integer, RIGHTARG = int4, FUNCTION = int4eq)
+--   * new operator family shop.numbers(btree): CREATE OPERATOR FAMILY shop.numbers USING btree;
+-- ALTER OPERATOR FAMILY shop.numbers USING btree ADD OPERATOR 1 < (int2, int4)
+--   * new operator class shop.numbers(gin): CREATE OPERATOR CLASS shop.numbers FOR TYPE uuid USING gin AS STORAGE text
 --   * new cast (shop.span AS text): CREATE CAST (shop.span AS text) WITH INOUT AS ASSIGNMENT
+--   * new transform (smallint, sql): CREATE TRANSFORM FOR int2 LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal))
+--   * new conversion shop.latin: CREATE DEFAULT CONVERSION shop.latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8
+--   * new text search parser shop.plain: CREATE TEXT SEARCH PARSER shop.plain
+--   (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype)
+--   * new text search template shop.plain: CREATE TEXT SEARCH TEMPLATE shop.plain (LEXIZE = dsimple_lexize)
 --   * new text search dictionary shop.plain: CREATE TEXT SEARCH DICTIONARY shop.plain (TEMPLATE = simple)
 --   * new text search configuration shop.plain: CREATE TEXT SEARCH CONFIGURATION shop.plain (COPY = simple);
 -- ALTER TEXT SEARCH CONFIGURATION shop.plain ALTER MAPPING FOR word WITH shop.plain
@@ -59,11 +74,18 @@
 --   * new privileges table shop.orders.public: GRANT SELECT (id, note), UPDATE ON TABLE shop.orders TO PUBLIC;
 -- REVOKE TRUNCATE ON shop.orders FROM PUBLIC
 --   * new default privileges tables of current_user in schema shop.public: ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO PUBLIC
--- Schema: fe6b54506aefd965 -> b2b287caf3dc55e7
+-- Schema: fe6b54506aefd965 -> d580703d4eefd164
 
 CREATE SCHEMA shop;
 
 CREATE EXTENSION IF NOT EXISTS btree_gin SCHEMA public;
+
+CREATE TEXT SEARCH PARSER shop.plain
+  (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
+
+CREATE TEXT SEARCH TEMPLATE shop.plain (LEXIZE = dsimple_lexize);
+
+COMMENT ON TEXT SEARCH TEMPLATE shop.plain IS 'as simple';
 
 CREATE TEXT SEARCH DICTIONARY shop.plain (TEMPLATE = simple);
 
@@ -71,7 +93,27 @@ CREATE TEXT SEARCH CONFIGURATION shop.plain (COPY = simple);
 
 ALTER TEXT SEARCH CONFIGURATION shop.plain ALTER MAPPING FOR word WITH shop.plain;
 
+CREATE TRUSTED PROCEDURAL LANGUAGE plain HANDLER plpgsql_call_handler;
+
+COMMENT ON LANGUAGE plain IS 'as plpgsql';
+
 CREATE COLLATION plain (LOCALE = 'C');
+
+CREATE ACCESS METHOD plain TYPE TABLE HANDLER heap_tableam_handler;
+
+COMMENT ON ACCESS METHOD plain IS 'as heap';
+
+CREATE TYPE shop.cents;
+
+CREATE FUNCTION shop.cents_in(cstring) RETURNS shop.cents LANGUAGE internal IMMUTABLE STRICT AS 'int8in';
+
+CREATE FUNCTION shop.cents_out(shop.cents) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int8out';
+
+CREATE TYPE shop.cents (INPUT = shop.cents_in, OUTPUT = shop.cents_out, LIKE = bigint);
+
+COMMENT ON TYPE shop.cents IS 'of money';
+
+CREATE TYPE shop.later;
 
 CREATE TYPE shop.span AS RANGE (SUBTYPE = float8);
 
@@ -127,9 +169,23 @@ CREATE OPERATOR shop.=== (LEFTARG = integer, RIGHTARG = int4, FUNCTION = int4eq)
 
 COMMENT ON OPERATOR shop.=== (integer, integer) IS 'the same';
 
+CREATE OPERATOR FAMILY shop.numbers USING btree;
+
+ALTER OPERATOR FAMILY shop.numbers USING btree ADD OPERATOR 1 < (int2, int4);
+
+CREATE OPERATOR CLASS shop.numbers FOR TYPE uuid USING gin AS STORAGE text;
+
+COMMENT ON OPERATOR CLASS shop.numbers USING gin IS 'of no use';
+
 CREATE CAST (shop.span AS text) WITH INOUT AS ASSIGNMENT;
 
 COMMENT ON CAST (shop.span AS text) IS 'in words';
+
+CREATE TRANSFORM FOR int2 LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+
+COMMENT ON TRANSFORM FOR smallint LANGUAGE sql IS 'of no use';
+
+CREATE DEFAULT CONVERSION shop.latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 
 CREATE FOREIGN DATA WRAPPER far;
 

@@ -3,7 +3,11 @@
 --   * dropped table public.named
 --   * dropped table shop.orders
 --   * dropped extension btree_gin
+--   * dropped access method plain
+--   * dropped language plain
 --   * dropped collation public.plain
+--   * dropped base type shop.cents
+--   * dropped base type shop.later
 --   * dropped range type shop.span
 --   * dropped function public.any_of(anyarray, anyelement)
 --   * dropped function public.note()
@@ -16,7 +20,13 @@
 --   * dropped aggregate public.total(integer)
 --   * dropped operator public.@@@(NONE, integer)
 --   * dropped operator shop.===(integer, integer)
+--   * dropped operator family shop.numbers(btree)
+--   * dropped operator class shop.numbers(gin)
 --   * dropped cast (shop.span AS text)
+--   * dropped transform (smallint, sql)
+--   * dropped conversion shop.latin
+--   * dropped text search parser shop.plain
+--   * dropped text search template shop.plain
 --   * dropped text search dictionary shop.plain
 --   * dropped text search configuration shop.plain
 --   * dropped foreign data wrapper far
@@ -36,7 +46,7 @@
 --   * dropped privileges table shop.notes.public
 --   * dropped privileges table shop.orders.public
 --   * dropped default privileges tables of current_user in schema shop.public
--- Schema: b2b287caf3dc55e7 -> fe6b54506aefd965
+-- Schema: d580703d4eefd164 -> fe6b54506aefd965
 
 ALTER DEFAULT PRIVILEGES IN SCHEMA shop REVOKE SELECT ON TABLES FROM PUBLIC;
 
@@ -85,13 +95,29 @@ DROP SERVER there;
 
 DROP FOREIGN DATA WRAPPER far;
 
+DROP LANGUAGE plain;
+
+DROP ACCESS METHOD plain;
+
 DROP COLLATION plain;
 
 DROP TEXT SEARCH CONFIGURATION shop.plain;
 
 DROP TEXT SEARCH DICTIONARY shop.plain;
 
+DROP TEXT SEARCH TEMPLATE shop.plain;
+
+DROP TEXT SEARCH PARSER shop.plain;
+
+DROP CONVERSION shop.latin;
+
+DROP TRANSFORM FOR smallint LANGUAGE sql;
+
 DROP CAST (shop.span AS text);
+
+DROP OPERATOR CLASS shop.numbers USING gin;
+
+DROP OPERATOR FAMILY shop.numbers USING btree;
 
 DROP OPERATOR shop.=== (integer, integer);
 
@@ -122,6 +148,10 @@ DROP FUNCTION note();
 DROP FUNCTION any_of(anyarray, anyelement);
 
 DROP TYPE shop.span;
+
+DROP TYPE shop.later;
+
+DROP TYPE shop.cents CASCADE;
 
 DROP EXTENSION btree_gin;
 

@@ -1,0 +1,1 @@
+CREATE VIEW open_loans AS SELECT id FROM loan;

@@ -1,0 +1,4 @@
+/*
+ * The disk is full, or something else stands where a file is to be. No source is right or wrong
+ * about it.
+ */
