@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -42,42 +41,39 @@ record Component(
       return List.of();
     }
     Map<Name, VariableElement> fields = new HashMap<>();
-    List<VariableElement> parameters = new ArrayList<>();
+    List<ExecutableElement> constructors = new ArrayList<>();
     for (Element member : record.getEnclosedElements()) {
       if (member.getKind() == ElementKind.FIELD) {
         fields.put(member.getSimpleName(), (VariableElement) member);
       } else if (member.getKind() == ElementKind.CONSTRUCTOR) {
-        parameters.addAll(((ExecutableElement) member).getParameters());
+        constructors.add((ExecutableElement) member);
       }
     }
     List<Component> components = new ArrayList<>();
     for (RecordComponentElement element : record.getRecordComponents()) {
       VariableElement field = fields.get(element.getSimpleName());
       if (field != null) {
-        components.add(new Component(record, element, field, bearers(element, field, parameters)));
+        components.add(
+            new Component(record, element, field, bearers(element, field, constructors)));
       }
     }
     return components;
   }
 
   private static List<Element> bearers(
-      RecordComponentElement element, VariableElement field, List<VariableElement> parameters) {
+      RecordComponentElement element, VariableElement field, List<ExecutableElement> constructors) {
     List<Element> bearers = new ArrayList<>(List.of(element, field, element.getAccessor()));
-    for (VariableElement parameter : parameters) {
-      if (parameter.getSimpleName().equals(element.getSimpleName())
-          && (isOnly(parameter, parameters)
-              || parameter.asType().toString().equals(field.asType().toString()))) {
-        bearers.add(parameter);
+    for (ExecutableElement constructor : constructors) {
+      for (VariableElement parameter : constructor.getParameters()) {
+        // Of several constructors, one that is not the record's own may use the name too.
+        if (parameter.getSimpleName().equals(element.getSimpleName())
+            && (constructors.size() == 1
+                || parameter.asType().toString().equals(field.asType().toString()))) {
+          bearers.add(parameter);
+        }
       }
     }
     return bearers;
-  }
-
-  /** Whether the parameter can only be that of the canonical constructor. */
-  private static boolean isOnly(VariableElement parameter, List<VariableElement> parameters) {
-    Element constructor = Objects.requireNonNull(parameter.getEnclosingElement());
-    return constructor.equals(parameters.get(0).getEnclosingElement())
-        && constructor.equals(parameters.get(parameters.size() - 1).getEnclosingElement());
   }
 
   /** {@return whether the record's type arguments say what the field's type is} */

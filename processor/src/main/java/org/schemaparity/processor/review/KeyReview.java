@@ -80,12 +80,10 @@ final class KeyReview {
             || action == ReferentialAction.SET_DEFAULT
             || (cascadeWrites && action == ReferentialAction.CASCADE);
     Optional<ColumnDeclaration> generated =
-        writes
-            ? columns(key.columns())
-                .filter(column -> column.value() instanceof ColumnValue.Generated)
-                .findFirst()
-            : Optional.empty();
-    if (generated.isEmpty()) {
+        columns(key.columns())
+            .filter(column -> column.value() instanceof ColumnValue.Generated)
+            .findFirst();
+    if (!writes || generated.isEmpty()) {
       return false;
     }
     add(
@@ -101,6 +99,9 @@ final class KeyReview {
       String attribute,
       ReferentialAction action,
       List<String> set) {
+    if (action != ReferentialAction.SET_NULL && action != ReferentialAction.SET_DEFAULT) {
+      return;
+    }
     columns(set)
         .filter(
             column ->
@@ -118,7 +119,7 @@ final class KeyReview {
   }
 
   private Stream<ColumnDeclaration> columns(List<String> names) {
-    return names.stream().flatMap(name -> table.parts().named(name).stream());
+    return table.parts().columns().stream().filter(column -> names.contains(column.name()));
   }
 
   /** The manual, "CREATE DOMAIN": a domain's default is that of a column that has none. */
@@ -155,11 +156,9 @@ final class KeyReview {
         add(
             DiagnosticCode.KEY_ACROSS_PARTITIONS,
             constraint.place(),
-            "%s lacks %s, by which the table is divided, and PostgreSQL tells rows apart only within a partition. %s"
+            "The key (%s) lacks %s, by which the table is divided, and PostgreSQL tells rows apart only within a partition. %s"
                 .formatted(
-                    columns.get().isEmpty()
-                        ? "The constraint"
-                        : "The key (" + String.join(", ", columns.get()) + ")",
+                    String.join(", ", columns.get()),
                     String.join(", ", lacking),
                     dividing.get().contains("")
                         ? "Divide it by columns of the key."
@@ -173,8 +172,6 @@ final class KeyReview {
       return Optional.of(key.columns());
     } else if (constraint instanceof ConstraintDeclaration.Unique key) {
       return Optional.of(key.columns());
-    } else if (constraint instanceof ConstraintDeclaration.Exclusion exclusion) {
-      return Optional.of(IndexKeys.equalColumns(exclusion));
     }
     return constraint instanceof ConstraintDeclaration.Index index && index.unique()
         ? Optional.of(IndexKeys.columns(index))
