@@ -4,4 +4,7 @@ CREATE TABLE "reading, old" PARTITION OF reading FOR VALUES FROM (MINVALUE) TO (
 ALTER TABLE "reading, old" CLUSTER ON "reading, old_pkey";
 CREATE TABLE reading_new PARTITION OF reading FOR VALUES FROM ('2020-01-01') TO (MAXVALUE);
 ALTER TABLE reading_new REPLICA IDENTITY USING INDEX reading_new_pkey;
-CREATE OPERATOR FAMILY own USING btree;
+-- A label without the module that gives it its meaning.
+SET allow_system_table_mods = on;
+INSERT INTO pg_seclabel VALUES ('reading_new'::regclass, 'pg_class'::regclass, 0, 'guard', 'secret');
+RESET allow_system_table_mods;
