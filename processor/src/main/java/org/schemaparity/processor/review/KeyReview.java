@@ -80,10 +80,12 @@ final class KeyReview {
             || action == ReferentialAction.SET_DEFAULT
             || (cascadeWrites && action == ReferentialAction.CASCADE);
     Optional<ColumnDeclaration> generated =
-        columns(key.columns())
-            .filter(column -> column.value() instanceof ColumnValue.Generated)
-            .findFirst();
-    if (!writes || generated.isEmpty()) {
+        writes
+            ? columns(key.columns())
+                .filter(column -> column.value() instanceof ColumnValue.Generated)
+                .findFirst()
+            : Optional.empty();
+    if (generated.isEmpty()) {
       return false;
     }
     add(
@@ -119,7 +121,7 @@ final class KeyReview {
   }
 
   private Stream<ColumnDeclaration> columns(List<String> names) {
-    return table.parts().columns().stream().filter(column -> names.contains(column.name()));
+    return names.stream().flatMap(name -> table.parts().named(name).stream());
   }
 
   /** The manual, "CREATE DOMAIN": a domain's default is that of a column that has none. */
@@ -156,9 +158,11 @@ final class KeyReview {
         add(
             DiagnosticCode.KEY_ACROSS_PARTITIONS,
             constraint.place(),
-            "The key (%s) lacks %s, by which the table is divided, and PostgreSQL tells rows apart only within a partition. %s"
+            "%s lacks %s, by which the table is divided, and PostgreSQL tells rows apart only within a partition. %s"
                 .formatted(
-                    String.join(", ", columns.get()),
+                    columns.get().isEmpty()
+                        ? "The constraint"
+                        : "The key (" + String.join(", ", columns.get()) + ")",
                     String.join(", ", lacking),
                     dividing.get().contains("")
                         ? "Divide it by columns of the key."
@@ -172,6 +176,8 @@ final class KeyReview {
       return Optional.of(key.columns());
     } else if (constraint instanceof ConstraintDeclaration.Unique key) {
       return Optional.of(key.columns());
+    } else if (constraint instanceof ConstraintDeclaration.Exclusion exclusion) {
+      return Optional.of(IndexKeys.equalColumns(exclusion));
     }
     return constraint instanceof ConstraintDeclaration.Index index && index.unique()
         ? Optional.of(IndexKeys.columns(index))
