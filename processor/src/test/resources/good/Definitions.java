@@ -104,8 +104,9 @@ interface Routines {}
     COMMENT ON TYPE shop.cents IS 'of money';
     CREATE OPERATOR FAMILY shop.numbers USING btree;
     ALTER OPERATOR FAMILY shop.numbers USING btree ADD OPERATOR 1 < (int2, int4);
-    CREATE OPERATOR CLASS shop.numbers FOR TYPE uuid USING gin AS STORAGE text;
-    COMMENT ON OPERATOR CLASS shop.numbers USING gin IS 'of no use';
+    CREATE OPERATOR FAMILY shop.letters USING gin;
+    CREATE OPERATOR CLASS shop.letters FOR TYPE uuid USING gin FAMILY shop.letters AS STORAGE text;
+    COMMENT ON OPERATOR CLASS shop.letters USING gin IS 'of no use';
     CREATE TRANSFORM FOR int2 LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
     COMMENT ON TRANSFORM FOR smallint LANGUAGE sql IS 'of no use';
     CREATE DEFAULT CONVERSION shop.latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;

@@ -255,7 +255,12 @@ class TableReaderTest {
                 "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end'",
                 "CREATE TRIGGER x AFTER INSERT ON p FOR EACH ROW EXECUTE FUNCTION f()",
                 "ALTER TABLE t DISABLE TRIGGER ALL"))
-        .isEqualTo(Map.of("trigger state of x", "disabled", "trigger state of fk", "disabled"));
+        .isEqualTo(
+            Map.of(
+                "trigger state of x",
+                "disabled",
+                "trigger state of fk",
+                "RI_FKey_check_ins on public.t disabled, RI_FKey_check_upd on public.t disabled"));
   }
 
   @ParameterizedTest

@@ -35,9 +35,10 @@
 --   * new aggregate public.total(integer): CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, INITCOND = '0')
 --   * new operator public.@@@(NONE, integer): CREATE OPERATOR @@@ (RIGHTARG = int, FUNCTION = int4um)
 --   * new operator shop.===(integer, integer): CREATE OPERATOR shop.=== (LEFTARG = integer, RIGHTARG = int4, FUNCTION = int4eq)
+--   * new operator family shop.letters(gin): CREATE OPERATOR FAMILY shop.letters USING gin
 --   * new operator family shop.numbers(btree): CREATE OPERATOR FAMILY shop.numbers USING btree;
 -- ALTER OPERATOR FAMILY shop.numbers USING btree ADD OPERATOR 1 < (int2, int4)
---   * new operator class shop.numbers(gin): CREATE OPERATOR CLASS shop.numbers FOR TYPE uuid USING gin AS STORAGE text
+--   * new operator class shop.letters(gin): CREATE OPERATOR CLASS shop.letters FOR TYPE uuid USING gin FAMILY shop.letters AS STORAGE text
 --   * new cast (shop.span AS text): CREATE CAST (shop.span AS text) WITH INOUT AS ASSIGNMENT
 --   * new transform (smallint, sql): CREATE TRANSFORM FOR int2 LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal))
 --   * new conversion shop.latin: CREATE DEFAULT CONVERSION shop.latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8
@@ -74,7 +75,7 @@
 --   * new privileges table shop.orders.public: GRANT SELECT (id, note), UPDATE ON TABLE shop.orders TO PUBLIC;
 -- REVOKE TRUNCATE ON shop.orders FROM PUBLIC
 --   * new default privileges tables of current_user in schema shop.public: ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO PUBLIC
--- Schema: fe6b54506aefd965 -> d580703d4eefd164
+-- Schema: fe6b54506aefd965 -> 4dbc07b7771390fa
 
 CREATE SCHEMA shop;
 
@@ -169,13 +170,15 @@ CREATE OPERATOR shop.=== (LEFTARG = integer, RIGHTARG = int4, FUNCTION = int4eq)
 
 COMMENT ON OPERATOR shop.=== (integer, integer) IS 'the same';
 
+CREATE OPERATOR FAMILY shop.letters USING gin;
+
 CREATE OPERATOR FAMILY shop.numbers USING btree;
 
 ALTER OPERATOR FAMILY shop.numbers USING btree ADD OPERATOR 1 < (int2, int4);
 
-CREATE OPERATOR CLASS shop.numbers FOR TYPE uuid USING gin AS STORAGE text;
+CREATE OPERATOR CLASS shop.letters FOR TYPE uuid USING gin FAMILY shop.letters AS STORAGE text;
 
-COMMENT ON OPERATOR CLASS shop.numbers USING gin IS 'of no use';
+COMMENT ON OPERATOR CLASS shop.letters USING gin IS 'of no use';
 
 CREATE CAST (shop.span AS text) WITH INOUT AS ASSIGNMENT;
 

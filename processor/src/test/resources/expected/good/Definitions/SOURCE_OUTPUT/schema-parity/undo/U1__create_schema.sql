@@ -20,8 +20,9 @@
 --   * dropped aggregate public.total(integer)
 --   * dropped operator public.@@@(NONE, integer)
 --   * dropped operator shop.===(integer, integer)
+--   * dropped operator family shop.letters(gin)
 --   * dropped operator family shop.numbers(btree)
---   * dropped operator class shop.numbers(gin)
+--   * dropped operator class shop.letters(gin)
 --   * dropped cast (shop.span AS text)
 --   * dropped transform (smallint, sql)
 --   * dropped conversion shop.latin
@@ -46,7 +47,7 @@
 --   * dropped privileges table shop.notes.public
 --   * dropped privileges table shop.orders.public
 --   * dropped default privileges tables of current_user in schema shop.public
--- Schema: d580703d4eefd164 -> fe6b54506aefd965
+-- Schema: 4dbc07b7771390fa -> fe6b54506aefd965
 
 ALTER DEFAULT PRIVILEGES IN SCHEMA shop REVOKE SELECT ON TABLES FROM PUBLIC;
 
@@ -115,9 +116,11 @@ DROP TRANSFORM FOR smallint LANGUAGE sql;
 
 DROP CAST (shop.span AS text);
 
-DROP OPERATOR CLASS shop.numbers USING gin;
+DROP OPERATOR CLASS shop.letters USING gin;
 
 DROP OPERATOR FAMILY shop.numbers USING btree;
+
+DROP OPERATOR FAMILY shop.letters USING gin;
 
 DROP OPERATOR shop.=== (integer, integer);
 
