@@ -14,5 +14,10 @@ public enum ReferentialAction {
   /** Set the referring columns to null. */
   SET_NULL,
   /** Set the referring columns to their defaults. */
-  SET_DEFAULT
+  SET_DEFAULT;
+
+  /** {@return whether it sets the referring columns, to null or to their defaults} */
+  public boolean setsColumns() {
+    return this == SET_NULL || this == SET_DEFAULT;
+  }
 }

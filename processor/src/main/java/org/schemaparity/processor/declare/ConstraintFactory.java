@@ -93,10 +93,8 @@ final class ConstraintFactory {
   /** The manual, "CREATE TABLE": a delete may set some of the foreign key's columns. */
   private List<String> setColumns(AnnotationUse use, List<String> columns) {
     List<String> set = lists.columns(use, "setColumns");
-    ReferentialAction action = action(use, "onDelete");
-    boolean sets = action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
     Optional<String> other = set.stream().filter(name -> !columns.contains(name)).findFirst();
-    if (!set.isEmpty() && !sets) {
+    if (!set.isEmpty() && !action(use, "onDelete").setsColumns()) {
       diagnostics.add(
           Diagnostic.error(
               DiagnosticCode.MISPLACED_COLUMNS,

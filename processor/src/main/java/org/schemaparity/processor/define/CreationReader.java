@@ -40,10 +40,13 @@ final class CreationReader {
   }
 
   private Optional<SqlObjectName> name() {
-    if (cursor.accept("view")) {
-      return inSchema(ObjectKind.VIEW);
-    } else if (cursor.accept("materialized", "view")) {
-      return inSchema(ObjectKind.MATERIALIZED_VIEW);
+    Optional<ObjectKind> inSchema = cursor.acceptKind(ReferenceReader.IN_SCHEMA);
+    if (inSchema.isPresent()) {
+      return inSchema(inSchema.get());
+    }
+    Optional<ObjectKind> plain = cursor.acceptKind(ReferenceReader.PLAIN);
+    if (plain.isPresent()) {
+      return plain(plain.get());
     } else if (cursor.accept("function")) {
       return routine(ObjectKind.FUNCTION);
     } else if (cursor.accept("procedure")) {
@@ -56,59 +59,25 @@ final class CreationReader {
       return onRelation(ObjectKind.RULE, "to");
     } else if (cursor.accept("policy")) {
       return onRelation(ObjectKind.POLICY, "on");
-    } else if (cursor.accept("event", "trigger")) {
-      return plain(ObjectKind.EVENT_TRIGGER);
-    } else if (cursor.accept("extension")) {
-      return plain(ObjectKind.EXTENSION);
-    } else if (cursor.accept("foreign", "data", "wrapper")) {
-      return plain(ObjectKind.FOREIGN_DATA_WRAPPER);
-    } else if (cursor.accept("server")) {
-      return plain(ObjectKind.SERVER);
-    } else if (cursor.accept("publication")) {
-      return plain(ObjectKind.PUBLICATION);
     }
     return rarer();
   }
 
   private Optional<SqlObjectName> rarer() {
-    if (cursor.accept("statistics")) {
-      return inSchema(ObjectKind.STATISTICS);
-    } else if (cursor.accept("collation")) {
-      return inSchema(ObjectKind.COLLATION);
-    } else if (cursor.accept("foreign", "table")) {
-      return inSchema(ObjectKind.FOREIGN_TABLE);
-    } else if (cursor.accept("text", "search", "dictionary")) {
-      return inSchema(ObjectKind.TEXT_SEARCH_DICTIONARY);
-    } else if (cursor.accept("text", "search", "configuration")) {
-      return inSchema(ObjectKind.TEXT_SEARCH_CONFIGURATION);
-    } else if (cursor.accept("type")) {
+    if (cursor.accept("type")) {
       return type();
     } else if (cursor.accept("cast")) {
-      return cursor
-          .parenthesised()
-          .flatMap(types -> ReferenceReader.cast(types, signatures))
-          .map(Reference::name);
-    } else if (cursor.accept("operator", "class")) {
-      return references.ofMethod(ObjectKind.OPERATOR_CLASS).map(Reference::name);
-    } else if (cursor.accept("operator", "family")) {
-      return references.ofMethod(ObjectKind.OPERATOR_FAMILY).map(Reference::name);
-    } else if (cursor.accept("operator")) {
-      return operator();
-    }
-    return rarest();
-  }
-
-  private Optional<SqlObjectName> rarest() {
-    if (cursor.accept("text", "search", "parser")) {
-      return inSchema(ObjectKind.TEXT_SEARCH_PARSER);
-    } else if (cursor.accept("text", "search", "template")) {
-      return inSchema(ObjectKind.TEXT_SEARCH_TEMPLATE);
-    } else if (cursor.accept("access", "method")) {
-      return plain(ObjectKind.ACCESS_METHOD);
+      return references.cast().map(Reference::name);
     } else if (cursor.accept("transform")) {
       return references.transform().map(Reference::name);
-    } else if (cursor.accept("default", "conversion") || cursor.accept("conversion")) {
+    } else if (cursor.accept("default", "conversion")) {
       return inSchema(ObjectKind.CONVERSION);
+    }
+    Optional<ObjectKind> ofMethod = cursor.acceptKind(ReferenceReader.OF_METHOD);
+    if (ofMethod.isPresent()) {
+      return references.ofMethod(ofMethod.get()).map(Reference::name);
+    } else if (cursor.accept("operator")) {
+      return operator();
     }
     cursor.accept("trusted");
     cursor.accept("procedural");

@@ -3,6 +3,7 @@ package org.schemaparity.processor.define;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.sql.Identifiers;
@@ -10,6 +11,35 @@ import org.schemaparity.model.sql.Token;
 
 /** Reads the kind and the name of an object, as {@code COMMENT ON}, {@code ALTER} and others do. */
 final class ReferenceReader {
+  /** The kinds that SQL calls by their words, behind which comes a name that lies in a schema. */
+  static final Set<ObjectKind> IN_SCHEMA =
+      Set.of(
+          ObjectKind.COLLATION,
+          ObjectKind.CONVERSION,
+          ObjectKind.FOREIGN_TABLE,
+          ObjectKind.MATERIALIZED_VIEW,
+          ObjectKind.STATISTICS,
+          ObjectKind.TEXT_SEARCH_CONFIGURATION,
+          ObjectKind.TEXT_SEARCH_DICTIONARY,
+          ObjectKind.TEXT_SEARCH_PARSER,
+          ObjectKind.TEXT_SEARCH_TEMPLATE,
+          ObjectKind.VIEW);
+
+  /** Those whose names lie in none. */
+  static final Set<ObjectKind> PLAIN =
+      Set.of(
+          ObjectKind.ACCESS_METHOD,
+          ObjectKind.EVENT_TRIGGER,
+          ObjectKind.EXTENSION,
+          ObjectKind.FOREIGN_DATA_WRAPPER,
+          ObjectKind.LANGUAGE,
+          ObjectKind.PUBLICATION,
+          ObjectKind.SERVER);
+
+  /** Those that take an access method to tell them apart. */
+  static final Set<ObjectKind> OF_METHOD =
+      Set.of(ObjectKind.OPERATOR_CLASS, ObjectKind.OPERATOR_FAMILY);
+
   private final TokenCursor cursor;
   private final Signatures signatures;
 
@@ -20,34 +50,17 @@ final class ReferenceReader {
 
   /** {@return the object, or nothing when the tokens name none that we know of} */
   Optional<Reference> read() {
-    if (cursor.accept("event", "trigger")) {
-      return plain(ObjectKind.EVENT_TRIGGER);
-    } else if (cursor.accept("materialized", "view")) {
-      return inSchema(ObjectKind.MATERIALIZED_VIEW);
-    } else if (cursor.accept("foreign", "data", "wrapper")) {
-      return plain(ObjectKind.FOREIGN_DATA_WRAPPER);
-    } else if (cursor.accept("foreign", "table")) {
-      return inSchema(ObjectKind.FOREIGN_TABLE);
-    } else if (cursor.accept("text", "search", "dictionary")) {
-      return inSchema(ObjectKind.TEXT_SEARCH_DICTIONARY);
-    } else if (cursor.accept("text", "search", "configuration")) {
-      return inSchema(ObjectKind.TEXT_SEARCH_CONFIGURATION);
-    } else if (cursor.accept("text", "search", "parser")) {
-      return inSchema(ObjectKind.TEXT_SEARCH_PARSER);
-    } else if (cursor.accept("text", "search", "template")) {
-      return inSchema(ObjectKind.TEXT_SEARCH_TEMPLATE);
-    } else if (cursor.accept("access", "method")) {
-      return plain(ObjectKind.ACCESS_METHOD);
-    } else if (cursor.accept("cast")) {
-      return cast();
-    } else if (cursor.accept("transform")) {
-      return transform();
-    } else if (cursor.accept("operator", "class")) {
-      return ofMethod(ObjectKind.OPERATOR_CLASS);
-    } else if (cursor.accept("operator", "family")) {
-      return ofMethod(ObjectKind.OPERATOR_FAMILY);
-    } else if (cursor.accept("operator")) {
-      return operator();
+    Optional<ObjectKind> inSchema = cursor.acceptKind(IN_SCHEMA);
+    if (inSchema.isPresent()) {
+      return inSchema(inSchema.get());
+    }
+    Optional<ObjectKind> plain = cursor.acceptKind(PLAIN);
+    if (plain.isPresent()) {
+      return plain(plain.get());
+    }
+    Optional<ObjectKind> ofMethod = cursor.acceptKind(OF_METHOD);
+    if (ofMethod.isPresent()) {
+      return ofMethod(ofMethod.get());
     } else if (cursor.accept("foreign", "server")) {
       return plain(ObjectKind.SERVER);
     }
@@ -57,22 +70,17 @@ final class ReferenceReader {
   private Optional<Reference> read(Token word) {
     return switch (word.value()) {
       case "table" -> relation(ObjectKind.TABLE);
-      case "view" -> inSchema(ObjectKind.VIEW);
       case "sequence" -> inSchema(ObjectKind.SEQUENCE);
       case "index" -> inSchema(ObjectKind.INDEX);
       case "domain" -> inSchema(ObjectKind.DOMAIN);
       case "type" -> inSchema(ObjectKind.RANGE_TYPE);
-      case "conversion" -> inSchema(ObjectKind.CONVERSION);
-      case "language" -> plain(ObjectKind.LANGUAGE);
-      case "collation" -> inSchema(ObjectKind.COLLATION);
-      case "statistics" -> inSchema(ObjectKind.STATISTICS);
       case "schema" -> plain(ObjectKind.SCHEMA);
-      case "extension" -> plain(ObjectKind.EXTENSION);
-      case "server" -> plain(ObjectKind.SERVER);
-      case "publication" -> plain(ObjectKind.PUBLICATION);
       case "function", "routine" -> routine(ObjectKind.FUNCTION);
       case "procedure" -> routine(ObjectKind.PROCEDURE);
       case "aggregate" -> routine(ObjectKind.AGGREGATE);
+      case "cast" -> cast();
+      case "transform" -> transform();
+      case "operator" -> operator();
       case "trigger" -> onRelation(ObjectKind.TRIGGER);
       case "rule" -> onRelation(ObjectKind.RULE);
       case "policy" -> onRelation(ObjectKind.POLICY);
@@ -109,12 +117,12 @@ final class ReferenceReader {
         ObjectKind.OPERATOR, names, 2, cursor.parenthesised().map(signatures::operands));
   }
 
-  private Optional<Reference> cast() {
-    return cursor.parenthesised().flatMap(tokens -> cast(tokens, signatures));
+  /** {@return the cast between the types that {@code (source AS target)} names} */
+  Optional<Reference> cast() {
+    return cursor.parenthesised().flatMap(this::cast);
   }
 
-  /** {@return the cast between the types that {@code source AS target} names} */
-  static Optional<Reference> cast(List<Token> tokens, Signatures signatures) {
+  private Optional<Reference> cast(List<Token> tokens) {
     for (int i = 1; i < tokens.size() - 1; i++) {
       if (tokens.get(i).kind() == Token.Kind.WORD && tokens.get(i).value().equals("as")) {
         String types =

@@ -3,6 +3,8 @@ package org.schemaparity.processor.define;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.sql.Token;
 import org.schemaparity.processor.declare.Operators;
 
@@ -28,6 +30,11 @@ final class TokenCursor {
     }
     at += words.length;
     return true;
+  }
+
+  /** Steps over the words for one of {@code kinds}, if they come next, and returns which it is. */
+  Optional<ObjectKind> acceptKind(Set<ObjectKind> kinds) {
+    return kinds.stream().filter(kind -> accept(kind.words().split(" ", -1))).findFirst();
   }
 
   /** {@return whether the symbol comes next} */

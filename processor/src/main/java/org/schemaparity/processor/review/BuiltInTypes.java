@@ -51,7 +51,8 @@ final class BuiltInTypes {
         || sql(column).filter(type -> !matches(RANGE, type)).isPresent();
   }
 
-  private static boolean isArray(ColumnDeclaration column) {
+  /** {@return whether the column holds arrays} */
+  static boolean isArray(ColumnDeclaration column) {
     return column.type().filter(DataType.ArrayOf.class::isInstance).isPresent();
   }
 
@@ -78,20 +79,19 @@ final class BuiltInTypes {
         && column.userType().get() instanceof DomainDeclaration domain) {
       return sql(domain.value());
     }
-    return column
-        .type()
-        .filter(DataType.BuiltIn.class::isInstance)
-        .map(type -> TypeText.of(type, Optional.empty()));
+    return column.type().flatMap(BuiltInTypes::sql);
   }
 
   private static Optional<String> element(ColumnDeclaration column) {
     return isArray(column)
-        ? column
-            .type()
-            .map(DataType::elementOrSelf)
-            .filter(DataType.BuiltIn.class::isInstance)
-            .map(type -> TypeText.of(type, Optional.empty()))
+        ? column.type().map(DataType::elementOrSelf).flatMap(BuiltInTypes::sql)
         : sql(column);
+  }
+
+  private static Optional<String> sql(DataType type) {
+    return type instanceof DataType.BuiltIn
+        ? Optional.of(TypeText.of(type, Optional.empty()))
+        : Optional.empty();
   }
 
   private static boolean matches(Pattern pattern, String type) {

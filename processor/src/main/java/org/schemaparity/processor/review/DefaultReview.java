@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.schemaparity.annotations.Default;
 import org.schemaparity.model.ColumnValue;
-import org.schemaparity.model.DataType;
 import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 import org.schemaparity.model.sql.TypeText;
@@ -98,7 +97,7 @@ final class DefaultReview {
   private void reviewNumber(ColumnDeclaration column, String number) {
     String type = typeOf(column);
     BigInteger largest = LARGEST.get(type);
-    if (isArray(column) || NO_NUMBERS.matcher(bare(type)).matches()) {
+    if (BuiltInTypes.isArray(column) || NO_NUMBERS.matcher(bare(type)).matches()) {
       refuse(column, "a number, and the column `%s` is `%s`".formatted(column.name(), type));
     } else if (largest != null && exceeds(number, largest)) {
       refuse(column, "out of the range of `%s`".formatted(type));
@@ -123,7 +122,7 @@ final class DefaultReview {
   private void reviewText(ColumnDeclaration column, String text) {
     String type = typeOf(column);
     Optional<EnumDeclaration> labelled = labelled(column);
-    if (isArray(column)) {
+    if (BuiltInTypes.isArray(column)) {
       if (!text.stripLeading().startsWith("{") && !text.stripLeading().startsWith("[")) {
         refuse(column, "no array: write such as '{}'");
       }
@@ -171,7 +170,7 @@ final class DefaultReview {
     boolean isBoolean = token.value().equals("true") || token.value().equals("false");
     String type = typeOf(column);
     if (isBoolean && token.kind() == Token.Kind.WORD) {
-      if (isArray(column)
+      if (BuiltInTypes.isArray(column)
           || LARGEST.containsKey(type)
           || NUMBERS.contains(bare(type))
           || type.equals("money")
@@ -195,10 +194,6 @@ final class DefaultReview {
             DiagnosticCode.DEFAULT_VALUE,
             annotations.valueOf(column, Default.class),
             "The default `%s` is %s. Write a value of the column's type.".formatted(sql, why)));
-  }
-
-  private static boolean isArray(ColumnDeclaration column) {
-    return column.type().filter(DataType.ArrayOf.class::isInstance).isPresent();
   }
 
   private static Optional<EnumDeclaration> labelled(ColumnDeclaration column) {

@@ -75,10 +75,7 @@ final class KeyReview {
       String attribute,
       ReferentialAction action,
       boolean cascadeWrites) {
-    boolean writes =
-        action == ReferentialAction.SET_NULL
-            || action == ReferentialAction.SET_DEFAULT
-            || (cascadeWrites && action == ReferentialAction.CASCADE);
+    boolean writes = action.setsColumns() || (cascadeWrites && action == ReferentialAction.CASCADE);
     Optional<ColumnDeclaration> generated =
         writes
             ? columns(key.columns())
@@ -101,15 +98,13 @@ final class KeyReview {
       String attribute,
       ReferentialAction action,
       List<String> set) {
-    if (action != ReferentialAction.SET_NULL && action != ReferentialAction.SET_DEFAULT) {
+    if (!action.setsColumns()) {
       return;
     }
     columns(set)
         .filter(
             column ->
-                column.notNull()
-                    && (action == ReferentialAction.SET_NULL
-                        || (action == ReferentialAction.SET_DEFAULT && !hasDefault(column))))
+                column.notNull() && (action == ReferentialAction.SET_NULL || !hasDefault(column)))
         .findFirst()
         .ifPresent(
             column ->

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -144,16 +145,11 @@ public final class OutputFiles {
    * @param name the file's name
    */
   public Optional<Found> findBeside(ClassName type, String name) {
-    try {
-      FileObject file = filer.getResource(StandardLocation.CLASS_PATH, type.packageName(), name);
-      try (InputStream in = file.openInputStream()) {
-        return Optional.of(
-            new Found(new String(in.readAllBytes(), StandardCharsets.UTF_8), origin(file.toUri())));
-      }
-    } catch (IOException | RuntimeException e) {
-      // A file manager may say in either way that there is no such file.
-      return Optional.empty();
-    }
+    return read(
+        StandardLocation.CLASS_PATH,
+        type.packageName(),
+        name,
+        (bytes, uri) -> new Found(new String(bytes, StandardCharsets.UTF_8), origin(uri)));
   }
 
   /**
@@ -162,16 +158,7 @@ public final class OutputFiles {
    * @param name the class's name in its package
    */
   public Optional<byte[]> findClass(String packageName, String name) {
-    try {
-      FileObject file =
-          filer.getResource(StandardLocation.CLASS_PATH, packageName, name + ".class");
-      try (InputStream in = file.openInputStream()) {
-        return Optional.of(in.readAllBytes());
-      }
-    } catch (IOException | RuntimeException e) {
-      // A file manager may say in either way that there is no such file.
-      return Optional.empty();
-    }
+    return read(StandardLocation.CLASS_PATH, packageName, name + ".class", (bytes, uri) -> bytes);
   }
 
   /**
@@ -190,8 +177,19 @@ public final class OutputFiles {
   }
 
   private Optional<String> read(JavaFileManager.Location location, String name) {
-    try (InputStream in = filer.getResource(location, "", name).openInputStream()) {
-      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    return read(location, "", name, (bytes, uri) -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private <T> Optional<T> read(
+      JavaFileManager.Location location,
+      String packageName,
+      String name,
+      BiFunction<byte[], URI, T> result) {
+    try {
+      FileObject file = filer.getResource(location, packageName, name);
+      try (InputStream in = file.openInputStream()) {
+        return Optional.of(result.apply(in.readAllBytes(), file.toUri()));
+      }
     } catch (IOException | RuntimeException e) {
       // A file manager may say in either way that there is no such file.
       return Optional.empty();

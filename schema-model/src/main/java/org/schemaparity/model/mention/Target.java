@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SqlObjectName;
+import org.schemaparity.model.sql.DefaultNames;
 import org.schemaparity.model.sql.SqlLexer;
 import org.schemaparity.model.sql.Token;
 
@@ -82,7 +83,7 @@ public record Target(
     return switch (object.kind()) {
       case VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE -> of(Sort.RELATION, schema, Set.of(own));
       case BASE_TYPE -> of(Sort.TYPE, schema, Set.of(own));
-      case RANGE_TYPE -> of(Sort.TYPE, schema, Set.of(own, multirange(own)));
+      case RANGE_TYPE -> of(Sort.TYPE, schema, Set.of(own, DefaultNames.multirange(own)));
       case FUNCTION, PROCEDURE, AGGREGATE -> of(Sort.ROUTINE, schema, Set.of(own));
       case OPERATOR -> of(Sort.CONVERSION, schema, Set.of(own));
       case CAST -> of(Sort.CONVERSION, Optional.empty(), types(object.signature()));
@@ -111,13 +112,6 @@ public record Target(
 
   private static Optional<Target> of(Sort sort, Optional<String> schema, Set<String> names) {
     return Optional.of(new Target(sort, schema, names, Optional.empty()));
-  }
-
-  /** The name that PostgreSQL chooses; see "CREATE TYPE" in its manual. */
-  private static String multirange(String range) {
-    return range.contains("range")
-        ? range.replaceFirst("range", "multirange")
-        : range + "_multirange";
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.schemaparity.model.Column;
@@ -125,13 +124,11 @@ final class DetailPlanner {
       return List.of();
     }
     String trigger = attribute.substring(STATE_OF.length());
-    boolean keepsForeignKey =
-        Stream.of(values.from(), values.to())
-            .flatMap(Optional::stream)
-            .anyMatch(states -> !switched(Optional.of(states)).isEmpty());
+    Pair<List<SwitchedTrigger>> switched = values.map(DetailPlanner::switched);
+    boolean keepsForeignKey = !switched.from().isEmpty() || !switched.to().isEmpty();
     return List.of(
         keepsForeignKey
-            ? new ConstraintOperation.SwitchTriggers(table, trigger, true, switched(values.to()))
+            ? new ConstraintOperation.SwitchTriggers(table, trigger, true, switched.to())
             : new TableOptionOperation.SetTriggerState(
                 table,
                 trigger,
@@ -144,16 +141,22 @@ final class DetailPlanner {
 
   /** The state of the trigger that a partition has from another table. */
   private TriggerState inherited(QualifiedName table, String trigger) {
-    for (QualifiedName parent : after.parents(table)) {
-      Optional<TriggerState> own =
-          after
-              .table(parent)
-              .map(Table::options)
-              .flatMap(options -> options.details().of(STATE_OF + trigger))
-              .map(TriggerState::of);
-      return own.or(() -> declared(parent, trigger)).orElseGet(() -> inherited(parent, trigger));
-    }
-    return TriggerState.ENABLED;
+    return after.parents(table).stream()
+        .findFirst()
+        .map(
+            parent ->
+                own(parent, trigger)
+                    .or(() -> declared(parent, trigger))
+                    .orElseGet(() -> inherited(parent, trigger)))
+        .orElse(TriggerState.ENABLED);
+  }
+
+  private Optional<TriggerState> own(QualifiedName table, String trigger) {
+    return after
+        .table(table)
+        .map(Table::options)
+        .flatMap(options -> options.details().of(STATE_OF + trigger))
+        .map(TriggerState::of);
   }
 
   private Optional<TriggerState> declared(QualifiedName table, String trigger) {
@@ -230,16 +233,14 @@ final class DetailPlanner {
   private static List<Operation> dependencies(QualifiedName index, Pair<Optional<String>> values) {
     Pair<List<String>> extensions = values.map(DetailPlanner::list);
     List<Operation> operations = new ArrayList<>();
-    for (String extension : new TreeSet<>(extensions.from())) {
-      if (!extensions.to().contains(extension)) {
-        operations.add(new IndexOperation.SetDependency(index, extension, false));
-      }
-    }
-    for (String extension : extensions.to()) {
-      if (!extensions.from().contains(extension)) {
-        operations.add(new IndexOperation.SetDependency(index, extension, true));
-      }
-    }
+    extensions.from().stream()
+        .filter(extension -> !extensions.to().contains(extension))
+        .forEach(
+            extension -> operations.add(new IndexOperation.SetDependency(index, extension, false)));
+    extensions.to().stream()
+        .filter(extension -> !extensions.from().contains(extension))
+        .forEach(
+            extension -> operations.add(new IndexOperation.SetDependency(index, extension, true)));
     return operations;
   }
 

@@ -96,9 +96,7 @@ final class Effects implements Operation.Visitor<Effect> {
           .frees(former.before(drop.table()).map(Texts::of).orElse(List.of()));
     }
     if (operation instanceof TableOperation.CopyRows copy) {
-      return Effect.NONE
-          .needs(Texts.of(List.of(copy.table(), copy.target())))
-          .frees(Texts.of(copy.table()));
+      return Effect.NONE.needs(Texts.of(copy.target())).frees(Texts.of(copy.table()));
     }
     if (!(operation instanceof TableOperation.Rename rename)) {
       return Effect.NONE;

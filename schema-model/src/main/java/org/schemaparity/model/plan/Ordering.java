@@ -44,8 +44,9 @@ final class Ordering {
       return first() instanceof SqlObjectOperation;
     }
 
+    /** What reads a table's rows is told by what it mentions, as anything else that reads. */
     boolean isOfTable() {
-      return first() instanceof TableOperation
+      return (first() instanceof TableOperation && !(first() instanceof TableOperation.CopyRows))
           || first() instanceof ColumnOperation
           || first() instanceof ConstraintOperation
           || first() instanceof IndexOperation;
@@ -126,12 +127,10 @@ final class Ordering {
     boolean concerned =
         effect.taking() == Effect.Taking.RENAMED
             ? nodes.get(earlier).first() instanceof SqlObjectOperation.Drop
-            : nodes.get(earlier).first() instanceof TableOperation.CopyRows
-                || !(nodes.get(earlier).isOfTable() && nodes.get(later).isOfTable());
+            : !(nodes.get(earlier).isOfTable() && nodes.get(later).isOfTable());
     return concerned
         && frees.get(earlier).have(taken)
-        && (nodes.get(earlier).first() instanceof TableOperation.CopyRows
-            || !needs.get(earlier).have(taken))
+        && !needs.get(earlier).have(taken)
         && !isOwnName(earlier, taken);
   }
 

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.schemaparity.model.ObjectKind;
+import org.schemaparity.model.QualifiedName;
 import org.schemaparity.model.SqlObject;
 import org.schemaparity.model.SqlObjectName;
 import org.schemaparity.model.sql.SqlLexer;
+import org.schemaparity.model.sql.StatementNames;
 import org.schemaparity.model.sql.Token;
 
 /**
@@ -42,7 +44,8 @@ final class TypeFunctions {
     return Stream.of(1, 3)
         .filter(at -> at < tokens.size() && tokens.get(at).value().equals("function"))
         .findFirst()
-        .flatMap(at -> name(type, tokens, at + 1));
+        .flatMap(at -> StatementNames.at(tokens, at + 1, type.names().get(0)))
+        .map(TypeFunctions::function);
   }
 
   private static Stream<SqlObjectName> ofType(SqlObject type) {
@@ -50,28 +53,16 @@ final class TypeFunctions {
     return switch (type.kind()) {
       case BASE_TYPE ->
           statements.stream().flatMap(statement -> madeBy(type.name(), statement).stream());
-      case RANGE_TYPE -> canonical(type.name(), statements.get(statements.size() - 1)).stream();
+      case RANGE_TYPE ->
+          StatementNames.ofParameter(
+              statements.get(statements.size() - 1), "canonical", type.name().names().get(0))
+              .map(TypeFunctions::function)
+              .stream();
       default -> Stream.empty();
     };
   }
 
-  private static Optional<SqlObjectName> canonical(SqlObjectName type, String statement) {
-    List<Token> tokens = SqlLexer.withoutSpace(statement);
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).is("=") && tokens.get(i - 1).value().equals("canonical")) {
-        return name(type, tokens, i + 1);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<SqlObjectName> name(SqlObjectName type, List<Token> tokens, int at) {
-    if (at >= tokens.size()) {
-      return Optional.empty();
-    }
-    boolean qualified = at + 2 < tokens.size() && tokens.get(at + 1).is(".");
-    String schema = qualified ? tokens.get(at).value() : type.names().get(0);
-    String own = tokens.get(qualified ? at + 2 : at).value();
-    return Optional.of(new SqlObjectName(ObjectKind.FUNCTION, List.of(schema, own), ""));
+  private static SqlObjectName function(QualifiedName name) {
+    return new SqlObjectName(ObjectKind.FUNCTION, List.of(name.schema(), name.name()), "");
   }
 }
