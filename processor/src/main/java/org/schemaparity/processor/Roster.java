@@ -20,6 +20,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 import org.schemaparity.annotations.CompositeType;
 import org.schemaparity.annotations.Domain;
 import org.schemaparity.annotations.EnumType;
@@ -80,6 +81,9 @@ final class Roster {
   private final Set<String> compiledOthers = new TreeSet<>();
   private final Map<String, ReachableTypes> reachable = new HashMap<>();
 
+  /** What is compiled in this round by its name: to search for it would take long. */
+  private final Map<String, TypeElement> compiled = new HashMap<>();
+
   /** What was found in this round. */
   private Optional<Sources> sources = Optional.empty();
 
@@ -109,9 +113,12 @@ final class Roster {
   }
 
   void add(RoundEnvironment round) {
+    compiled.clear();
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
-        roots.add(type.getQualifiedName().toString());
+        String name = type.getQualifiedName().toString();
+        roots.add(name);
+        compiled.put(name, type);
       }
     }
     sources = Optional.empty();
@@ -124,6 +131,7 @@ final class Roster {
         String name = named.getQualifiedName().toString();
         if (element.getKind() == ElementKind.RECORD && annotations.has(element, Table.class)) {
           compiledTables.add(name);
+          compiled.put(name, (TypeElement) element);
         }
         if (declaresSomething(element)) {
           compiledOthers.add(name);
@@ -326,9 +334,11 @@ final class Roster {
   }
 
   private List<TypeElement> elements(Collection<String> names) {
-    return names.stream()
-        .sorted()
-        .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
-        .toList();
+    return names.stream().sorted().flatMap(name -> Stream.ofNullable(element(name))).toList();
+  }
+
+  private @Nullable TypeElement element(String name) {
+    TypeElement found = compiled.get(name);
+    return found == null ? elements.getTypeElement(name) : found;
   }
 }

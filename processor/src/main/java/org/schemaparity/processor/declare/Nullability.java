@@ -24,23 +24,20 @@ public final class Nullability {
         return true;
       }
     }
-    return hasNullableType(component) || isKnownNullable(component);
+    return hasNullableType(component)
+        || sources.once().nullables(sources, component.record()).contains(component.name());
   }
 
   /** {@return the names of the record's components that a type-use annotation makes nullable} */
   public Set<String> typeUseNullables(TypeElement record) {
     Set<String> names = new LinkedHashSet<>();
+    Set<String> known = sources.once().nullables(sources, record);
     for (Component component : sources.once().components(record)) {
-      if (hasNullableType(component) || isKnownNullable(component)) {
+      if (hasNullableType(component) || known.contains(component.name())) {
         names.add(component.name());
       }
     }
     return names;
-  }
-
-  private boolean isKnownNullable(Component component) {
-    return !sources.isCompiled(component.record())
-        && sources.nullableComponents().apply(component.record()).contains(component.name());
   }
 
   private static boolean hasNullableType(Component component) {

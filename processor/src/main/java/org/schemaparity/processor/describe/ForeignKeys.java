@@ -147,9 +147,9 @@ final class ForeignKeys {
 
   /** A partition has the keys of its table. */
   private boolean isUniqueOrInherited(TableDeclaration table, List<String> columns) {
-    Set<TableDeclaration> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     Optional<TableDeclaration> at = Optional.of(table);
-    while (at.isPresent() && seen.add(at.get())) {
+    while (at.isPresent() && seen.add(at.get().javaName())) {
       if (isUnique(at.get(), columns)) {
         return true;
       }

@@ -40,15 +40,14 @@ final class OptionReview {
     if (column.options().collation().isPresent() && BuiltInTypes.isWithoutCollation(column)) {
       refuseCollation(column, column.place().value("collation"));
     }
-    boolean fixed = BuiltInTypes.isFixed(column);
-    if (fixed
-        && column.options().storage().filter(kept -> kept != StorageStrategy.PLAIN).isPresent()) {
+    if (column.options().storage().filter(kept -> kept != StorageStrategy.PLAIN).isPresent()
+        && BuiltInTypes.isFixed(column)) {
       refuse(
           column.place().value("storage"),
           "The values of the column `%s` all have one length and stay in their row, so that there is no other storage for them than PLAIN. Remove `storage`."
               .formatted(column.name()));
     }
-    if (fixed && column.options().compression().isPresent()) {
+    if (column.options().compression().isPresent() && BuiltInTypes.isFixed(column)) {
       refuse(
           column.place().value("compression"),
           "The values of the column `%s` all have one length, and PostgreSQL compresses none such. Remove `compression`."

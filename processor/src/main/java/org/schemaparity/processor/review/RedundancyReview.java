@@ -1,10 +1,8 @@
 package org.schemaparity.processor.review;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.schemaparity.model.Expression;
 import org.schemaparity.model.IndexKey;
@@ -16,7 +14,6 @@ import org.schemaparity.processor.declare.ConstraintDeclaration;
 import org.schemaparity.processor.declare.TableDeclaration;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
-import org.schemaparity.processor.diagnose.Place;
 
 /** Finds indexes that are missing, and indexes that others make needless. */
 final class RedundancyReview {
@@ -35,8 +32,7 @@ final class RedundancyReview {
    * @param method its access method
    * @param predicate which rows it holds, if not all
    * @param include what it holds besides
-   * @param words what the user calls it
-   * @param place where it is declared
+   * @param declaration what makes it
    */
   private record Indexed(
       List<IndexKey> keys,
@@ -44,10 +40,10 @@ final class RedundancyReview {
       String method,
       Optional<Expression> predicate,
       List<String> include,
-      String words,
-      Place place) {
+      ConstraintDeclaration declaration) {
     boolean covers(Indexed other) {
       return method.equals(other.method)
+          && text(keys.get(0)).equals(text(other.keys.get(0)))
           && predicate.equals(other.predicate)
           && include.containsAll(other.include)
           && (other.unique
@@ -56,6 +52,16 @@ final class RedundancyReview {
                   ? keys.size() >= other.keys.size()
                       && keys.subList(0, other.keys.size()).equals(other.keys)
                   : keys.equals(other.keys));
+    }
+
+    /** What the user calls it. */
+    String words() {
+      return declaration instanceof ConstraintDeclaration.Primary
+          ? "@PrimaryKey"
+          : "%s over (%s)"
+              .formatted(
+                  declaration instanceof ConstraintDeclaration.Unique ? "@Unique" : "@Index",
+                  keys.stream().map(RedundancyReview::text).collect(Collectors.joining(", ")));
     }
   }
 
@@ -91,7 +97,7 @@ final class RedundancyReview {
         diagnostics.add(
             Diagnostic.of(
                 DiagnosticCode.REDUNDANT_INDEX,
-                index.place(),
+                index.declaration().place(),
                 "%s does nothing that %s does not do already, and each write pays for it. Remove it."
                     .formatted(index.words(), other.words())));
         return;
@@ -101,23 +107,10 @@ final class RedundancyReview {
 
   private static Optional<Indexed> indexed(ConstraintDeclaration constraint) {
     if (constraint instanceof ConstraintDeclaration.Primary key) {
-      return Optional.of(of(key.columns(), key.options(), "@PrimaryKey", key.place()));
+      return Optional.of(of(key.columns(), key.options(), key));
     } else if (constraint instanceof ConstraintDeclaration.Unique key) {
-      return Optional.of(
-          of(
-              key.columns(),
-              key.options(),
-              "@Unique over (" + String.join(", ", key.columns()) + ")",
-              key.place()));
+      return Optional.of(of(key.columns(), key.options(), key));
     } else if (constraint instanceof ConstraintDeclaration.Index index) {
-      String keys =
-          index.keys().stream()
-              .map(
-                  key ->
-                      key instanceof IndexKey.OfColumn column
-                          ? column.column()
-                          : ((IndexKey.OfExpression) key).expression().sql())
-              .collect(Collectors.joining(", "));
       return Optional.of(
           new Indexed(
               index.keys(),
@@ -125,23 +118,30 @@ final class RedundancyReview {
               index.method(),
               index.predicate(),
               index.options().include(),
-              "@Index over (" + keys + ")",
-              index.place()));
+              index));
     }
     return Optional.empty();
   }
 
-  private static Indexed of(List<String> columns, KeyOptions options, String words, Place place) {
+  private static Indexed of(
+      List<String> columns, KeyOptions options, ConstraintDeclaration declaration) {
+    List<IndexKey> keys = new ArrayList<>();
+    for (String column : columns) {
+      keys.add(new IndexKey.OfColumn(column, KeyOrder.USUAL));
+    }
     return new Indexed(
-        columns.stream()
-            .<IndexKey>map(column -> new IndexKey.OfColumn(column, KeyOrder.USUAL))
-            .toList(),
+        keys,
         true,
         options.withoutOverlaps() ? "gist" : "btree",
         Optional.empty(),
         options.include(),
-        words,
-        place);
+        declaration);
+  }
+
+  private static String text(IndexKey key) {
+    return key instanceof IndexKey.OfColumn column
+        ? column.column()
+        : ((IndexKey.OfExpression) key).expression().sql();
   }
 
   /** Whether the rows of a key are found by the index, whatever the order of its columns. */
@@ -150,13 +150,13 @@ final class RedundancyReview {
         || index.predicate().filter(where -> !isOfReferring(where, columns)).isPresent()) {
       return false;
     }
-    Set<String> first = new HashSet<>();
+    List<String> first = new ArrayList<>();
     for (IndexKey key : index.keys().subList(0, columns.size())) {
       if (key instanceof IndexKey.OfColumn column) {
         first.add(column.column());
       }
     }
-    return first.equals(new HashSet<>(columns));
+    return first.containsAll(columns);
   }
 
   /** Whether the rows that are left out are those that refer to nothing. */

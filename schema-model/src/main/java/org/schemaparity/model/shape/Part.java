@@ -18,15 +18,15 @@ import org.schemaparity.model.SchemaObject;
  *
  * @param name the component's name
  * @param type its declared type
- * @param anyOrder whether it is a list whose order means nothing
+ * @param component what declares it
  * @param accessors what reads it, from the record inwards
  */
-public record Part(String name, Type type, boolean anyOrder, List<Method> accessors) {
+public record Part(String name, Type type, RecordComponent component, List<Method> accessors) {
   static Part of(RecordComponent component) {
     return new Part(
         component.getName(),
         component.getGenericType(),
-        component.isAnnotationPresent(AnyOrder.class),
+        component,
         List.of(component.getAccessor()));
   }
 
@@ -34,7 +34,7 @@ public record Part(String name, Type type, boolean anyOrder, List<Method> access
   Part within(RecordComponent group) {
     List<Method> path = new ArrayList<>(List.of(group.getAccessor()));
     path.addAll(accessors);
-    return new Part(name, type, anyOrder, List.copyOf(path));
+    return new Part(name, type, component, List.copyOf(path));
   }
 
   /** {@return whether this is the name that tells an object from its siblings} */
@@ -68,10 +68,15 @@ public record Part(String name, Type type, boolean anyOrder, List<Method> access
     }
   }
 
+  /** {@return whether it is a list whose order means nothing} */
+  public boolean anyOrder() {
+    return component.isAnnotationPresent(AnyOrder.class);
+  }
+
   /** {@return whether two values of this part mean the same} */
   public boolean same(Object one, Object other) {
     return one.equals(other)
-        || (anyOrder && new HashSet<>((List<?>) one).equals(new HashSet<>((List<?>) other)));
+        || (anyOrder() && new HashSet<>((List<?>) one).equals(new HashSet<>((List<?>) other)));
   }
 
   /** {@return the objects that this part holds in {@code record}, in their order} */
