@@ -10,6 +10,7 @@ import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.plan.Planner;
 import org.schemaparity.model.render.MigrationScript;
 import org.schemaparity.model.snapshot.RecordedMigration;
+import org.schemaparity.model.snapshot.SnapshotText;
 import org.schemaparity.processor.pending.MigrationFile;
 
 /** The first migration, which makes in a new environment what is there in the existing ones. */
@@ -32,7 +33,8 @@ final class Baseline {
     Pair<Database> databases = new Pair<>(Database.empty(), model);
     List<Change> changes = Diff.between(databases.from(), databases.to());
     String script =
-        new MigrationScript(defaultSchema).migration(Planner.plan(databases, changes), databases);
+        new MigrationScript(defaultSchema)
+            .migration(Planner.plan(databases, changes), databases.map(SnapshotText::fingerprint));
     int firstLine = script.indexOf('\n') + 1;
     return MigrationScript.SIGNATURE + "the baseline.\n" + HEADER + script.substring(firstLine);
   }

@@ -66,14 +66,16 @@ public final class Proposer {
               new Snapshot(migrations, databases.to())));
     }
     String words = description.map(Slug::of).orElseGet(() -> describe(changes));
+    Pair<String> fingerprints = databases.map(SnapshotText::fingerprint);
     String migration =
-        new MigrationScript(defaultSchema).migration(Planner.plan(databases, changes), databases);
+        new MigrationScript(defaultSchema)
+            .migration(Planner.plan(databases, changes), fingerprints);
     Version version = nextVersion();
     migrations.add(
         new RecordedMigration(
             version.dotted(), words.replace('_', ' '), FlywayChecksum.of(migration)));
     Proposal.Scripts scripts =
-        new Proposal.Scripts(version.text() + "__" + words, migration, undo(changes));
+        new Proposal.Scripts(version.text() + "__" + words, migration, undo(changes, fingerprints));
     return Optional.of(
         new Proposal(
             reasons,
@@ -88,10 +90,10 @@ public final class Proposer {
     return databases.from().equals(Database.empty()) ? "create_schema" : Slug.of(changes);
   }
 
-  private String undo(List<Change> changes) {
-    Pair<Database> back = new Pair<>(databases.to(), databases.from());
-    Plan plan = Planner.plan(back.from(), back.to(), Renames.takingBack(changes));
-    return new MigrationScript(defaultSchema).undo(plan, back);
+  private String undo(List<Change> changes, Pair<String> fingerprints) {
+    Plan plan = Planner.plan(databases.to(), databases.from(), Renames.takingBack(changes));
+    return new MigrationScript(defaultSchema)
+        .undo(plan, new Pair<>(fingerprints.to(), fingerprints.from()));
   }
 
   /** The newest migration, when the snapshot does not record it yet and it leads to the records. */

@@ -58,7 +58,8 @@ public final class Mentions {
 
   private static Mentions of(List<String> sql, Mention.Place strings) {
     Mentions mentions = new Mentions();
-    sql.forEach(text -> mentions.read(text, Mention.Place.TEXT, strings));
+    // The columns of a table have few types.
+    sql.stream().distinct().forEach(text -> mentions.read(text, Mention.Place.TEXT, strings));
     return mentions;
   }
 

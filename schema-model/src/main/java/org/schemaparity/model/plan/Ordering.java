@@ -60,7 +60,7 @@ final class Ordering {
   private final Map<String, Set<Integer>> freeing;
   private final Precedence precedence;
 
-  private Ordering(List<Operation> operations, Effects effects) {
+  private Ordering(List<Operation> operations, List<Effect> effects) {
     nodes = nodes(operations, effects);
     needs = nodes.stream().map(Node::needs).toList();
     frees = nodes.stream().map(Node::frees).toList();
@@ -69,8 +69,12 @@ final class Ordering {
     precedence = new Precedence(nodes.size());
   }
 
-  /** {@return the operations, which are in the order of their phases, in an order that applies} */
-  static List<Operation> of(List<Operation> operations, Effects effects) {
+  /**
+   * {@return the operations, which are in the order of their phases, in an order that applies}
+   *
+   * @param effects those of each operation
+   */
+  static List<Operation> of(List<Operation> operations, List<Effect> effects) {
     Ordering ordering = new Ordering(operations, effects);
     for (int i = 0; i < ordering.nodes.size(); i++) {
       for (Effect effect : ordering.nodes.get(i).effects()) {
@@ -214,18 +218,18 @@ final class Ordering {
   }
 
   /** The statements that make an object stay together. */
-  private static List<Node> nodes(List<Operation> operations, Effects effects) {
+  private static List<Node> nodes(List<Operation> operations, List<Effect> effects) {
     List<Node> nodes = new ArrayList<>();
     Optional<SqlObjectName> last = Optional.empty();
-    for (Operation operation : operations) {
-      Optional<SqlObjectName> subject = comingSubject(operation);
+    for (int i = 0; i < operations.size(); i++) {
+      Optional<SqlObjectName> subject = comingSubject(operations.get(i));
       if (subject.isEmpty() || !subject.equals(last)) {
         nodes.add(new Node(new ArrayList<>(), new ArrayList<>()));
       }
       last = subject;
       Node node = nodes.get(nodes.size() - 1);
-      node.operations().add(operation);
-      node.effects().add(effects.of(operation));
+      node.operations().add(operations.get(i));
+      node.effects().add(effects.get(i));
     }
     return nodes;
   }

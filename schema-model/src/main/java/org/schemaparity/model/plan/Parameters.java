@@ -13,7 +13,12 @@ import org.schemaparity.model.diff.Pair;
  * @param reset the names of those that get their usual value again
  */
 record Parameters(List<String> set, List<String> reset) {
+  private static final Parameters NONE = new Parameters(List.of(), List.of());
+
   static Parameters between(Pair<List<String>> parameters) {
+    if (parameters.same()) {
+      return NONE;
+    }
     Set<String> kept =
         parameters.to().stream().map(Parameters::name).collect(Collectors.toUnmodifiableSet());
     return new Parameters(

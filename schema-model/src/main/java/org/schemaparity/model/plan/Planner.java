@@ -65,9 +65,10 @@ public final class Planner {
     while (true) {
       Outline outline = outline(renamed, ordered, objects, doomed, former);
       List<Operation> operations = outline.operations();
-      Doomed wider = doomed.with(operations.stream().map(effects::of).toList());
+      List<Effect> effectsOf = operations.stream().map(effects::of).toList();
+      Doomed wider = doomed.with(effectsOf);
       if (wider.remade().equals(doomed.remade())) {
-        return new Plan(changes, outline.steps(Ordering.of(operations, effects)));
+        return new Plan(changes, outline.steps(Ordering.of(operations, effectsOf)));
       }
       doomed = wider;
     }

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.schemaparity.model.Database;
 import org.schemaparity.model.diff.Pair;
 import org.schemaparity.model.plan.ColumnOperation;
 import org.schemaparity.model.plan.Hazard;
 import org.schemaparity.model.plan.Plan;
 import org.schemaparity.model.plan.Step;
-import org.schemaparity.model.snapshot.SnapshotText;
 
 /**
  * A plan as a migration script that people review: what changed and why the script is there, each
@@ -41,8 +39,12 @@ public final class MigrationScript {
     renderer = new SqlRenderer(defaultSchema);
   }
 
-  /** {@return the script that carries {@code plan} out, because the records have changed} */
-  public String migration(Plan plan, Pair<Database> databases) {
+  /**
+   * {@return the script that carries {@code plan} out, because the records have changed}
+   *
+   * @param fingerprints those of the two sides, as {@code SnapshotText} makes them
+   */
+  public String migration(Plan plan, Pair<String> fingerprints) {
     return write(
         "the records say what the migrations do not yet do.",
         """
@@ -51,15 +53,18 @@ public final class MigrationScript {
         """,
         RenameHints.of(plan.changes()),
         plan,
-        databases);
+        fingerprints);
   }
 
   /**
    * {@return the script that takes a migration back} {@code plan} leads from the migration's end to
    * its start.
+   *
+   * @param fingerprints those of the two sides of {@code plan}
    */
-  public String undo(Plan plan, Pair<Database> databases) {
-    return write("takes the migration of the same version back.", "", List.of(), plan, databases);
+  public String undo(Plan plan, Pair<String> fingerprints) {
+    return write(
+        "takes the migration of the same version back.", "", List.of(), plan, fingerprints);
   }
 
   /**
@@ -91,11 +96,10 @@ public final class MigrationScript {
   }
 
   private String write(
-      String reason, String advice, List<String> hints, Plan plan, Pair<Database> databases) {
+      String reason, String advice, List<String> hints, Plan plan, Pair<String> fingerprints) {
     StringBuilder script = new StringBuilder(SIGNATURE).append(reason).append('\n').append(advice);
     plan.changes().forEach(change -> comment(script, "  * " + Words.of(change)));
     hints.forEach(hint -> comment(script, hint));
-    Pair<String> fingerprints = databases.map(SnapshotText::fingerprint);
     script.append("-- Schema: %s -> %s\n".formatted(fingerprints.from(), fingerprints.to()));
     plan.steps().forEach(step -> write(script.append('\n'), step));
     return script.toString();

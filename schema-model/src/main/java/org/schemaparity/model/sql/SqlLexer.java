@@ -166,17 +166,14 @@ public final class SqlLexer {
 
   /** In a UTF-8 database only ASCII letters are folded. */
   private static String fold(String word) {
-    return word.chars().noneMatch(c -> c >= 'A' && c <= 'Z') ? word : folded(word);
-  }
-
-  private static String folded(String word) {
-    StringBuilder folded = new StringBuilder(word);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
-        folded.setCharAt(i, (char) (c + ('a' - 'A')));
+    char[] folded = word.toCharArray();
+    boolean same = true;
+    for (int i = 0; i < folded.length; i++) {
+      if (folded[i] >= 'A' && folded[i] <= 'Z') {
+        folded[i] += 'a' - 'A';
+        same = false;
       }
     }
-    return folded.toString();
+    return same ? word : new String(folded);
   }
 }
