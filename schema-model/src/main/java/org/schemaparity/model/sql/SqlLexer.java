@@ -170,7 +170,7 @@ public final class SqlLexer {
     boolean same = true;
     for (int i = 0; i < folded.length; i++) {
       if (folded[i] >= 'A' && folded[i] <= 'Z') {
-        folded[i] += 'a' - 'A';
+        folded[i] = (char) (folded[i] + ('a' - 'A'));
         same = false;
       }
     }
