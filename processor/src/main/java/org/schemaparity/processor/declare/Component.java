@@ -22,12 +22,14 @@ import org.schemaparity.processor.diagnose.Place;
  * does not know where it stands.
  *
  * @param record the record
+ * @param name the component's name
  * @param element the component
  * @param field the field that holds it
  * @param bearers the elements that an annotation on the component may have gone to
  */
 record Component(
     TypeElement record,
+    String name,
     RecordComponentElement element,
     VariableElement field,
     List<Element> bearers) {
@@ -41,39 +43,40 @@ record Component(
       return List.of();
     }
     Map<Name, VariableElement> fields = new HashMap<>();
-    List<ExecutableElement> constructors = new ArrayList<>();
+    Map<Name, List<VariableElement>> parameters = new HashMap<>();
+    int constructors = 0;
     for (Element member : record.getEnclosedElements()) {
       if (member.getKind() == ElementKind.FIELD) {
         fields.put(member.getSimpleName(), (VariableElement) member);
       } else if (member.getKind() == ElementKind.CONSTRUCTOR) {
-        constructors.add((ExecutableElement) member);
+        constructors++;
+        for (VariableElement parameter : ((ExecutableElement) member).getParameters()) {
+          parameters
+              .computeIfAbsent(parameter.getSimpleName(), name -> new ArrayList<>())
+              .add(parameter);
+        }
       }
     }
     List<Component> components = new ArrayList<>();
     for (RecordComponentElement element : record.getRecordComponents()) {
-      VariableElement field = fields.get(element.getSimpleName());
+      Name name = element.getSimpleName();
+      VariableElement field = fields.get(name);
       if (field != null) {
-        components.add(
-            new Component(record, element, field, bearers(element, field, constructors)));
+        List<Element> bearers = new ArrayList<>(List.of(element, field, element.getAccessor()));
+        for (VariableElement parameter : parameters.getOrDefault(name, List.of())) {
+          // Of several constructors, one that is not the record's own may use the name too.
+          if (constructors == 1 || isOfSameType(parameter, field)) {
+            bearers.add(parameter);
+          }
+        }
+        components.add(new Component(record, name.toString(), element, field, bearers));
       }
     }
     return components;
   }
 
-  private static List<Element> bearers(
-      RecordComponentElement element, VariableElement field, List<ExecutableElement> constructors) {
-    List<Element> bearers = new ArrayList<>(List.of(element, field, element.getAccessor()));
-    for (ExecutableElement constructor : constructors) {
-      for (VariableElement parameter : constructor.getParameters()) {
-        // Of several constructors, one that is not the record's own may use the name too.
-        if (parameter.getSimpleName().equals(element.getSimpleName())
-            && (constructors.size() == 1
-                || parameter.asType().toString().equals(field.asType().toString()))) {
-          bearers.add(parameter);
-        }
-      }
-    }
-    return bearers;
+  private static boolean isOfSameType(VariableElement parameter, VariableElement field) {
+    return parameter.asType().toString().equals(field.asType().toString());
   }
 
   /** {@return whether the record's type arguments say what the field's type is} */
@@ -103,10 +106,6 @@ record Component(
         || (type instanceof DeclaredType declared
             && declared.asElement().getKind() != ElementKind.RECORD
             && declared.getTypeArguments().stream().anyMatch(Component::holdsArgument));
-  }
-
-  String name() {
-    return element.getSimpleName().toString();
   }
 
   Place place() {
