@@ -246,12 +246,14 @@ final class Roster {
     included.forEach(module -> nullable.putAll(module.index().nullableComponents()));
     earlier.ifPresent(index -> nullable.putAll(index.nullableComponents()));
     return type ->
-        nullable.computeIfAbsent(
-            type.getQualifiedName().toString(),
-            name ->
-                Runtime.version().feature() < READS_TYPE_ANNOTATIONS
-                    ? classFiles.apply(type).map(ClassFile::nullableFields).orElse(Set.of())
-                    : Set.of());
+        Optional.ofNullable(nullable.get(type.getQualifiedName().toString()))
+            .orElseGet(() -> ofClassFile(type));
+  }
+
+  private Set<String> ofClassFile(TypeElement type) {
+    return Runtime.version().feature() < READS_TYPE_ANNOTATIONS
+        ? classFiles.apply(type).map(ClassFile::nullableFields).orElse(Set.of())
+        : Set.of();
   }
 
   /** {@return whether the class is the model of a module that is included} */
@@ -297,7 +299,7 @@ final class Roster {
     whole.stream()
         .flatMap(type -> reachable(type).parts().stream())
         .distinct()
-        .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+        .flatMap(name -> Stream.ofNullable(element(name)))
         .forEach(
             part ->
                 parts.put(part.getQualifiedName().toString(), nullability.typeUseNullables(part)));
@@ -309,7 +311,7 @@ final class Roster {
   }
 
   private Optional<Element> other(String name) {
-    return Optional.<Element>ofNullable(elements.getTypeElement(name))
+    return Optional.<Element>ofNullable(element(name))
         .or(() -> Optional.ofNullable(elements.getPackageElement(name)));
   }
 
@@ -327,7 +329,7 @@ final class Roster {
   }
 
   private boolean isTable(String name) {
-    TypeElement element = elements.getTypeElement(name);
+    TypeElement element = element(name);
     return element != null
         && element.getKind() == ElementKind.RECORD
         && annotations.has(element, Table.class);

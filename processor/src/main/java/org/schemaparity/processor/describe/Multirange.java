@@ -12,12 +12,8 @@ final class Multirange {
 
   /** {@return the name of the multirange type of {@code range}} */
   static QualifiedName of(SqlObject range) {
-    String schema = range.name().names().get(0);
-    // Where the type is announced first, the last statement is the one that says it.
-    List<String> statements = range.definition().statements();
-    return StatementNames.ofParameter(
-            statements.get(statements.size() - 1), "multirange_type_name", schema)
-        .orElseGet(
-            () -> new QualifiedName(schema, DefaultNames.multirange(range.name().names().get(1))));
+    List<String> names = range.name().names();
+    return StatementNames.ofParameter(range, "multirange_type_name")
+        .orElseGet(() -> new QualifiedName(names.get(0), DefaultNames.multirange(names.get(1))));
   }
 }

@@ -49,15 +49,12 @@ final class TypeFunctions {
   }
 
   private static Stream<SqlObjectName> ofType(SqlObject type) {
-    List<String> statements = type.definition().statements();
     return switch (type.kind()) {
       case BASE_TYPE ->
-          statements.stream().flatMap(statement -> madeBy(type.name(), statement).stream());
+          type.definition().statements().stream()
+              .flatMap(statement -> madeBy(type.name(), statement).stream());
       case RANGE_TYPE ->
-          StatementNames.ofParameter(
-              statements.get(statements.size() - 1), "canonical", type.name().names().get(0))
-              .map(TypeFunctions::function)
-              .stream();
+          StatementNames.ofParameter(type, "canonical").map(TypeFunctions::function).stream();
       default -> Stream.empty();
     };
   }

@@ -16,30 +16,34 @@ import org.schemaparity.model.SchemaObject;
 /**
  * One component of a model record, or of a group of attributes in it.
  *
- * @param name the component's name
- * @param type its declared type
  * @param component what declares it
  * @param accessors what reads it, from the record inwards
  */
-public record Part(String name, Type type, RecordComponent component, List<Method> accessors) {
+public record Part(RecordComponent component, List<Method> accessors) {
   static Part of(RecordComponent component) {
-    return new Part(
-        component.getName(),
-        component.getGenericType(),
-        component,
-        List.of(component.getAccessor()));
+    return new Part(component, List.of(component.getAccessor()));
   }
 
   /** {@return this part, of a group, as a part of the record that holds the group} */
   Part within(RecordComponent group) {
     List<Method> path = new ArrayList<>(List.of(group.getAccessor()));
     path.addAll(accessors);
-    return new Part(name, type, component, List.copyOf(path));
+    return new Part(component, List.copyOf(path));
+  }
+
+  /** {@return the component's name} */
+  public String name() {
+    return component.getName();
+  }
+
+  /** {@return the component's declared type} */
+  public Type type() {
+    return component.getGenericType();
   }
 
   /** {@return whether this is the name that tells an object from its siblings} */
   public boolean isName() {
-    return name.equals("name");
+    return name().equals("name");
   }
 
   /**
@@ -47,7 +51,7 @@ public record Part(String name, Type type, RecordComponent component, List<Metho
    * objects}
    */
   public Optional<Class<? extends SchemaObject>> memberClass() {
-    if (type instanceof ParameterizedType parameterized
+    if (type() instanceof ParameterizedType parameterized
         && parameterized.getActualTypeArguments()[0] instanceof Class<?> argument
         && SchemaObject.class.isAssignableFrom(argument)) {
       return Optional.of(argument.asSubclass(SchemaObject.class));
