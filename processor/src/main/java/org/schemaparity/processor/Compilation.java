@@ -119,8 +119,8 @@ final class Compilation {
     }
     subject = "the annotations";
     for (TypeElement root : roster.roots()) {
-      say(StrayAnnotations.in(root, roster.annotations()));
-      say(Suppressions.check(root));
+      say(StrayAnnotations.in(root, roster.sources()));
+      say(Suppressions.check(root, roster.sources().once()::members));
     }
     if (classes.model().isPresent()) {
       finish(classes.model().get(), round.errorRaised());

@@ -1,10 +1,12 @@
 package org.schemaparity.processor;
 
+import com.sun.source.util.Trees;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,6 @@ import org.schemaparity.annotations.Sequence;
 import org.schemaparity.annotations.SqlDefinition;
 import org.schemaparity.annotations.Table;
 import org.schemaparity.processor.declare.AnnotationReader;
-import org.schemaparity.processor.declare.Nullability;
 import org.schemaparity.processor.declare.ReachableTypes;
 import org.schemaparity.processor.declare.ReadOnce;
 import org.schemaparity.processor.declare.Sources;
@@ -53,25 +54,23 @@ final class Roster {
 
   /** What declares something else that is no table. */
   private static final List<Class<? extends Annotation>> OF_OTHERS =
-      List.of(
-          Sequence.class,
-          Sequence.List.class,
-          Schema.class,
-          Schema.List.class,
-          SqlDefinition.class,
-          SqlDefinition.List.class);
+      List.of(Sequence.class, Schema.class, SqlDefinition.class);
+
+  /** What the compiler finds where one of those stands several times. */
+  private static final List<Class<? extends Annotation>> CONTAINERS =
+      List.of(Sequence.List.class, Schema.List.class, SqlDefinition.List.class);
 
   /** The first version of javac that reads annotations of types from class files. */
   private static final int READS_TYPE_ANNOTATIONS = 22;
 
   private static final Set<Class<? extends Annotation>> ALL =
-      Stream.of(List.of(Table.class), OF_TYPES, OF_OTHERS)
+      Stream.of(List.of(Table.class), OF_TYPES, OF_OTHERS, CONTAINERS)
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
-  private final AnnotationReader annotations;
+  private final Optional<Trees> trees;
   private final Optional<RecordIndex> earlier;
   private final List<Included> included;
   private final Function<TypeElement, Optional<byte[]>> classFiles;
@@ -81,10 +80,12 @@ final class Roster {
   private final Set<String> compiledOthers = new TreeSet<>();
   private final Map<String, ReachableTypes> reachable = new HashMap<>();
 
-  /** What is compiled in this round by its name: to search for it would take long. */
-  private final Map<String, TypeElement> compiled = new HashMap<>();
+  /** The types of this round by their names: to search for one takes long. */
+  private final Map<String, TypeElement> types = new HashMap<>();
 
   /** What was found in this round. */
+  private AnnotationReader annotations;
+
   private Optional<Sources> sources = Optional.empty();
 
   private Optional<List<TypeElement>> tables = Optional.empty();
@@ -105,7 +106,8 @@ final class Roster {
       String defaultSchema) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
-    this.annotations = new AnnotationReader(SourceTrees.of(environment));
+    this.trees = SourceTrees.of(environment);
+    this.annotations = new AnnotationReader(trees);
     this.earlier = earlier;
     this.included = List.copyOf(included);
     this.classFiles = classFiles;
@@ -113,29 +115,34 @@ final class Roster {
   }
 
   void add(RoundEnvironment round) {
-    compiled.clear();
+    types.clear();
+    annotations = new AnnotationReader(trees);
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
         String name = type.getQualifiedName().toString();
         roots.add(name);
-        compiled.put(name, type);
+        types.put(name, type);
       }
     }
     sources = Optional.empty();
     tables = Optional.empty();
     others = Optional.empty();
     // A type that was unknown may be known now.
-    reachable.values().removeIf(types -> !types.resolved());
-    for (Element element : round.getElementsAnnotatedWithAny(known())) {
-      if (element instanceof QualifiedNameable named) {
-        String name = named.getQualifiedName().toString();
-        if (element.getKind() == ElementKind.RECORD && annotations.has(element, Table.class)) {
-          compiledTables.add(name);
-          compiled.put(name, (TypeElement) element);
-        }
-        if (declaresSomething(element)) {
-          compiledOthers.add(name);
-        }
+    reachable.values().removeIf(known -> !known.resolved());
+    if (!round.getRootElements().isEmpty()) {
+      round.getElementsAnnotatedWithAny(known()).forEach(this::add);
+    }
+  }
+
+  private void add(Element element) {
+    if (element instanceof QualifiedNameable named) {
+      String name = named.getQualifiedName().toString();
+      if (element.getKind() == ElementKind.RECORD && annotations.has(element, Table.class)) {
+        compiledTables.add(name);
+        types.put(name, (TypeElement) element);
+      }
+      if (declaresSomething(element)) {
+        compiledOthers.add(name);
       }
     }
   }
@@ -157,10 +164,6 @@ final class Roster {
         type.getQualifiedName().toString(), name -> ReachableTypes.from(type, sources()));
   }
 
-  AnnotationReader annotations() {
-    return annotations;
-  }
-
   /** {@return the top-level types that are compiled from source now} */
   List<TypeElement> roots() {
     return elements(roots);
@@ -179,9 +182,13 @@ final class Roster {
   }
 
   private List<TypeElement> findTables() {
-    Set<String> names = new TreeSet<>(compiledTables);
-    Stream.concat(earlierTables(), includedTables()).filter(this::isTable).forEach(names::add);
-    return elements(names);
+    Set<String> known = new TreeSet<>(earlierTables());
+    for (Included module : included) {
+      known.addAll(module.index().tables().keySet());
+    }
+    known.removeIf(name -> !isTable(name));
+    known.addAll(compiledTables);
+    return elements(known);
   }
 
   /** {@return all other types and packages that declare something, in the order of their names} */
@@ -193,17 +200,22 @@ final class Roster {
 
   private List<Element> findOthers() {
     Set<String> names = new TreeSet<>(compiledOthers);
-    earlierOthers().forEach(names::add);
-    included.forEach(module -> names.addAll(module.index().others()));
-    return names.stream()
-        .flatMap(name -> other(name).stream())
-        .filter(this::declaresSomething)
-        .toList();
+    names.addAll(earlierOthers());
+    for (Included module : included) {
+      names.addAll(module.index().others());
+    }
+    List<Element> found = new ArrayList<>();
+    for (String name : names) {
+      other(name).filter(this::declaresSomething).ifPresent(found::add);
+    }
+    return found;
   }
 
   /** {@return all that the model is made from: the tables, and what else declares something} */
   List<Element> bearers() {
-    return Stream.concat(tables().stream(), others().stream()).distinct().toList();
+    Set<Element> bearers = new LinkedHashSet<>(tables());
+    bearers.addAll(others());
+    return List.copyOf(bearers);
   }
 
   /**
@@ -218,8 +230,8 @@ final class Roster {
         elements(earlier.get().parts().keySet()).stream().anyMatch(sources()::isCompiled);
     return isPartCompiled
         || (earlier.get().tables().isEmpty() && earlier.get().others().isEmpty())
-        || !earlierTables().allMatch(this::isTable)
-        || !earlierOthers()
+        || !earlierTables().stream().allMatch(this::isTable)
+        || !earlierOthers().stream()
             .allMatch(name -> other(name).filter(this::declaresSomething).isPresent());
   }
 
@@ -271,10 +283,6 @@ final class Roster {
     return origins;
   }
 
-  private Stream<String> includedTables() {
-    return included.stream().flatMap(module -> module.index().tables().keySet().stream());
-  }
-
   /** {@return the name of the model class of the earlier compilation} */
   Optional<String> earlierModelClass() {
     return earlier.map(RecordIndex::modelClass);
@@ -282,11 +290,11 @@ final class Roster {
 
   /** {@return what the next compilation is to know} */
   RecordIndex index(String modelClass) {
-    Nullability nullability = new Nullability(sources());
+    Sources read = sources();
     Map<String, Set<String>> parts = new LinkedHashMap<>();
     Map<String, Set<String>> tables = new LinkedHashMap<>();
     for (TypeElement table : tables()) {
-      tables.put(table.getQualifiedName().toString(), nullability.typeUseNullables(table));
+      tables.put(table.getQualifiedName().toString(), read.once().typeUseNullables(read, table));
     }
     Set<String> others = new TreeSet<>();
     List<TypeElement> whole = new ArrayList<>(tables());
@@ -296,18 +304,19 @@ final class Roster {
         whole.add(type);
       }
     }
-    whole.stream()
-        .flatMap(type -> reachable(type).parts().stream())
-        .distinct()
-        .flatMap(name -> Stream.ofNullable(element(name)))
-        .forEach(
-            part ->
-                parts.put(part.getQualifiedName().toString(), nullability.typeUseNullables(part)));
+    for (TypeElement type : whole) {
+      for (String name : reachable(type).parts()) {
+        TypeElement part = parts.containsKey(name) ? null : element(name);
+        if (part != null) {
+          parts.put(name, read.once().typeUseNullables(read, part));
+        }
+      }
+    }
     return new RecordIndex(modelClass, tables, parts, others);
   }
 
-  private Stream<String> earlierOthers() {
-    return earlier.map(RecordIndex::others).orElse(Set.of()).stream();
+  private Set<String> earlierOthers() {
+    return earlier.map(RecordIndex::others).orElse(Set.of());
   }
 
   private Optional<Element> other(String name) {
@@ -324,8 +333,8 @@ final class Roster {
     return UserTypes.isOne(annotations, element);
   }
 
-  private Stream<String> earlierTables() {
-    return earlier.map(index -> index.tables().keySet()).orElse(Set.of()).stream();
+  private Set<String> earlierTables() {
+    return earlier.map(index -> index.tables().keySet()).orElse(Set.of());
   }
 
   private boolean isTable(String name) {
@@ -336,11 +345,25 @@ final class Roster {
   }
 
   private List<TypeElement> elements(Collection<String> names) {
-    return names.stream().sorted().flatMap(name -> Stream.ofNullable(element(name))).toList();
+    List<TypeElement> found = new ArrayList<>(names.size());
+    for (String name : new TreeSet<>(names)) {
+      TypeElement element = element(name);
+      if (element != null) {
+        found.add(element);
+      }
+    }
+    return found;
   }
 
   private @Nullable TypeElement element(String name) {
-    TypeElement found = compiled.get(name);
-    return found == null ? elements.getTypeElement(name) : found;
+    TypeElement known = types.get(name);
+    if (known != null) {
+      return known;
+    }
+    @Nullable TypeElement found = elements.getTypeElement(name);
+    if (found != null) {
+      types.put(name, found);
+    }
+    return found;
   }
 }

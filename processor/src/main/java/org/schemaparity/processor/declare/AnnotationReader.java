@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -17,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.schemaparity.processor.diagnose.Place;
 
-/** Finds the uses of our annotations on an element. */
+/** Finds the uses of our annotations on the elements of one round. */
 public final class AnnotationReader {
   private static final String PACKAGE = "org.schemaparity.annotations.";
 
@@ -28,10 +27,15 @@ public final class AnnotationReader {
   /** Of an annotation that was met, its name: javac 17 makes that anew whenever it is asked. */
   private final Map<Element, String> names = new HashMap<>();
 
+  /**
+   * What was found already: of an element with annotations, several ask for one kind after another.
+   */
+  private final Map<Element, List<AnnotationUse>> found = new HashMap<>();
+
   /** By an annotation's name, the values that it has when they are left out. */
   private final Map<String, Map<String, AnnotationValue>> defaults = new HashMap<>();
 
-  /** A reader for the elements of one compilation, and for its source if that is to be had. */
+  /** A reader for the elements of a round, and for its source if that is to be had. */
   public AnnotationReader(Optional<Trees> trees) {
     this.unknown = new UnknownAnnotations(trees);
   }
@@ -43,77 +47,84 @@ public final class AnnotationReader {
 
   /** {@return the use of an annotation that cannot be repeated} */
   public Optional<AnnotationUse> one(Element element, Class<? extends Annotation> annotation) {
-    List<AnnotationUse> uses = all(element, annotation);
-    return uses.isEmpty() ? Optional.empty() : Optional.of(uses.get(0));
+    for (AnnotationUse use : all(element)) {
+      if (use.isA(annotation)) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
    * {@return where the value of a column's annotation stands; without one, where the column does}
    */
   public Place valueOf(ColumnDeclaration column, Class<? extends Annotation> annotation) {
-    return column.place().element().stream()
-        .flatMap(field -> one(field, annotation).stream())
+    return column
+        .place()
+        .element()
+        .flatMap(field -> one(field, annotation))
         .map(use -> use.place("value"))
-        .findFirst()
         .orElse(column.place());
   }
 
   /** {@return whether the element has none of our annotations} */
   boolean isPlain(Element element) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (nameOf(mirror).startsWith(PACKAGE)) {
-        return false;
-      }
-    }
-    return true;
+    return all(element).isEmpty();
   }
 
   /** {@return whether the element has the annotation} */
   public boolean has(Element element, Class<? extends Annotation> annotation) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      String own = nameOf(mirror);
-      String name = annotation.getCanonicalName();
-      if (own.equals(name) || (own.equals(name + CONTAINER) && !repeated(mirror).isEmpty())) {
-        return true;
-      }
-    }
-    return false;
+    return one(element, annotation).isPresent();
   }
 
   /** {@return the uses of an annotation, those in its container among them, as written} */
   public List<AnnotationUse> all(Element element, Class<? extends Annotation> annotation) {
-    return all(element, name -> name.equals(annotation.getCanonicalName()));
-  }
-
-  /** {@return the uses of all our annotations, as written} */
-  public List<AnnotationUse> all(Element element) {
-    return all(element, name -> name.startsWith(PACKAGE));
-  }
-
-  private List<AnnotationUse> all(Element element, Predicate<String> wanted) {
-    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
-    if (mirrors.isEmpty()) {
-      return List.of();
-    }
     List<AnnotationUse> uses = new ArrayList<>();
-    for (AnnotationMirror mirror : mirrors) {
-      String name = nameOf(mirror);
-      boolean container = name.endsWith(CONTAINER);
-      if (wanted.test(container ? name.substring(0, name.length() - CONTAINER.length()) : name)) {
-        for (AnnotationMirror one : container ? repeated(mirror) : List.of(mirror)) {
-          uses.add(use(element, one));
-        }
+    for (AnnotationUse use : all(element)) {
+      if (use.isA(annotation)) {
+        uses.add(use);
       }
     }
     return uses;
   }
 
+  /** {@return the uses of all our annotations, as written} */
+  public List<AnnotationUse> all(Element element) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return List.of();
+    }
+    List<AnnotationUse> known = found.get(element);
+    if (known == null) {
+      known = read(element, mirrors);
+      found.put(element, known);
+    }
+    return known;
+  }
+
+  private List<AnnotationUse> read(Element element, List<? extends AnnotationMirror> mirrors) {
+    List<AnnotationUse> uses = new ArrayList<>();
+    for (AnnotationMirror mirror : mirrors) {
+      String name = nameOf(mirror);
+      if (name.startsWith(PACKAGE) && name.endsWith(CONTAINER)) {
+        for (AnnotationMirror one : repeated(mirror)) {
+          uses.add(use(element, one));
+        }
+      } else if (name.startsWith(PACKAGE)) {
+        uses.add(use(element, mirror));
+      }
+    }
+    return List.copyOf(uses);
+  }
+
   private AnnotationUse use(Element element, AnnotationMirror mirror) {
+    String name = nameOf(mirror);
     return new AnnotationUse(
         element,
         mirror,
+        name,
         byName(mirror.getElementValues()),
-        defaults.computeIfAbsent(nameOf(mirror), name -> defaultsOf(mirror)));
+        defaults.computeIfAbsent(name, first -> defaultsOf(mirror)));
   }
 
   private static Map<String, AnnotationValue> defaultsOf(AnnotationMirror mirror) {

@@ -1,6 +1,7 @@
 package org.schemaparity.processor.declare;
 
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,14 @@ import org.schemaparity.processor.diagnose.Place;
  *
  * @param element what is annotated
  * @param mirror the annotation
+ * @param name its name with its package
  * @param given the values that are written down
  * @param defaults the values of what is not written down
  */
 public record AnnotationUse(
     Element element,
     AnnotationMirror mirror,
+    String name,
     Map<String, AnnotationValue> given,
     Map<String, AnnotationValue> defaults) {
   public AnnotationUse {
@@ -38,7 +41,7 @@ public record AnnotationUse(
 
   /** {@return whether this is a use of {@code annotation}} */
   boolean isA(Class<? extends Annotation> annotation) {
-    return title().equals("@" + annotation.getSimpleName());
+    return name.equals(annotation.getName());
   }
 
   /** {@return where the annotation stands} */
@@ -81,26 +84,22 @@ public record AnnotationUse(
 
   /** {@return the attribute's texts, each with its place} */
   public List<GivenName> names(String attribute) {
-    return value(attribute, List.class).stream()
-        .<Object>flatMap(values -> ((List<?>) values).stream())
-        .filter(AnnotationValue.class::isInstance)
-        .map(AnnotationValue.class::cast)
-        .map(
-            value ->
-                new GivenName(String.valueOf(value.getValue()), Place.of(element, mirror, value)))
-        .toList();
+    List<GivenName> names = new ArrayList<>();
+    for (AnnotationValue value : values(attribute)) {
+      names.add(new GivenName(String.valueOf(value.getValue()), Place.of(element, mirror, value)));
+    }
+    return names;
   }
 
   /** {@return the attribute's classes, each with its place} */
   public List<GivenType> types(String attribute) {
-    return value(attribute, List.class).stream()
-        .<Object>flatMap(values -> ((List<?>) values).stream())
-        .filter(AnnotationValue.class::isInstance)
-        .map(AnnotationValue.class::cast)
-        .filter(value -> value.getValue() instanceof TypeMirror)
-        .map(
-            value -> new GivenType((TypeMirror) value.getValue(), Place.of(element, mirror, value)))
-        .toList();
+    List<GivenType> types = new ArrayList<>();
+    for (AnnotationValue value : values(attribute)) {
+      if (value.getValue() instanceof TypeMirror type) {
+        types.add(new GivenType(type, Place.of(element, mirror, value)));
+      }
+    }
+    return types;
   }
 
   /** {@return the attribute's class with its place, if it is written down} */
@@ -148,6 +147,16 @@ public record AnnotationUse(
   /** {@return the attribute's class} */
   public Optional<TypeMirror> type(String attribute) {
     return value(attribute, TypeMirror.class);
+  }
+
+  private List<AnnotationValue> values(String attribute) {
+    List<AnnotationValue> values = new ArrayList<>();
+    for (Object one : value(attribute, List.class).orElse(List.of())) {
+      if (one instanceof AnnotationValue value) {
+        values.add(value);
+      }
+    }
+    return values;
   }
 
   private <T> Optional<T> value(String attribute, Class<T> type) {

@@ -37,7 +37,8 @@ record Component(
     bearers = List.copyOf(bearers);
   }
 
-  static List<Component> of(TypeElement record) {
+  /** {@return the components of a record that encloses {@code members}} */
+  static List<Component> of(TypeElement record, List<? extends Element> members) {
     // Eclipse's compiler fails when it is asked for the components of something else.
     if (record.getKind() != ElementKind.RECORD) {
       return List.of();
@@ -45,7 +46,7 @@ record Component(
     Map<Name, VariableElement> fields = new HashMap<>();
     Map<Name, List<VariableElement>> parameters = new HashMap<>();
     int constructors = 0;
-    for (Element member : record.getEnclosedElements()) {
+    for (Element member : members) {
       if (member.getKind() == ElementKind.FIELD) {
         fields.put(member.getSimpleName(), (VariableElement) member);
       } else if (member.getKind() == ElementKind.CONSTRUCTOR) {

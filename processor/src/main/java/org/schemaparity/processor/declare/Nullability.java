@@ -10,28 +10,27 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Tells whether a component may be null: when any annotation called {@code Nullable} says so. */
-public final class Nullability {
-  private final Sources sources;
+final class Nullability {
+  private Nullability() {}
 
-  /** What is nullable in {@code sources}. */
-  public Nullability(Sources sources) {
-    this.sources = sources;
-  }
-
-  boolean isNullable(Component component) {
+  /** {@return whether the component may be null} */
+  static boolean isNullable(Sources sources, Component component) {
     for (Element bearer : component.bearers()) {
       if (saysNullable(bearer)) {
         return true;
       }
     }
-    return hasNullableType(component)
-        || sources.once().nullables(sources, component.record()).contains(component.name());
+    return sources.once().typeUseNullables(sources, component.record()).contains(component.name());
   }
 
-  /** {@return the names of the record's components that a type-use annotation makes nullable} */
-  public Set<String> typeUseNullables(TypeElement record) {
+  /**
+   * {@return the names of the record's components that a type-use annotation makes nullable} Of a
+   * record that is not compiled now they may be known from when it was.
+   */
+  static Set<String> typeUseNullables(Sources sources, TypeElement record) {
+    Set<String> known =
+        sources.isCompiled(record) ? Set.of() : sources.nullableComponents().apply(record);
     Set<String> names = new LinkedHashSet<>();
-    Set<String> known = sources.once().nullables(sources, record);
     for (Component component : sources.once().components(record)) {
       if (hasNullableType(component) || known.contains(component.name())) {
         names.add(component.name());

@@ -34,6 +34,9 @@ final class PartitionDeclarer {
   /** {@return the partitions of {@code table}, those of partitions among them} */
   Declared<List<PartitionDeclaration>> declare(QualifiedName table) {
     List<AnnotationUse> uses = sources.annotations().all(record, Partition.class);
+    if (uses.isEmpty()) {
+      return new Declared<>(List.of(), List.of());
+    }
     Map<String, QualifiedName> divided = new LinkedHashMap<>();
     uses.stream()
         .filter(use -> use.gives("partitionBy"))

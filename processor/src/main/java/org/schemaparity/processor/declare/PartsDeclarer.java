@@ -50,7 +50,6 @@ final class PartsDeclarer {
 
   private final Sources sources;
   private final TypeMapper types;
-  private final Nullability nullability;
   private final Optional<String> valueName;
   private final Deque<TypeElement> embedding = new ArrayDeque<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -58,7 +57,6 @@ final class PartsDeclarer {
   private PartsDeclarer(Sources sources, Set<TypeElement> within, Optional<String> valueName) {
     this.sources = sources;
     this.types = new TypeMapper(sources, within);
-    this.nullability = new Nullability(sources);
     this.valueName = valueName;
   }
 
@@ -95,13 +93,20 @@ final class PartsDeclarer {
     embedding.push(record);
     for (Component component : components) {
       int before = diagnostics.size();
-      TableParts parts = parts(component, sources.types().asMemberOf(type, component.field()));
+      TableParts parts = parts(component, typeOf(component, type));
       byComponent.add(parts);
       columns.addAll(parts.columns());
       rehang(before, component);
     }
     embedding.pop();
     return new TableParts(columns, constraints(record, components, byComponent, columns));
+  }
+
+  /** What the component's type is in a record with the type arguments of {@code within}. */
+  private TypeMirror typeOf(Component component, DeclaredType within) {
+    return component.record().getTypeParameters().isEmpty()
+        ? component.field().asType()
+        : sources.types().asMemberOf(within, component.field());
   }
 
   /** A component's constraint may list columns of the record, so that all are known first. */
@@ -179,7 +184,7 @@ final class PartsDeclarer {
     TypeMirror type = inOptional.orElse(declaredType);
     boolean nullable =
         !type.getKind().isPrimitive()
-            && (inOptional.isPresent() || nullability.isNullable(component));
+            && (inOptional.isPresent() || Nullability.isNullable(sources, component));
     Mapping mapping = types.map(component, type);
     diagnostics.addAll(types.takeDiagnostics());
     return mapping instanceof Mapping.Embedded embedded
@@ -191,7 +196,7 @@ final class PartsDeclarer {
     if (!(type instanceof DeclaredType declared)) {
       return Optional.empty();
     }
-    String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+    String name = sources.once().name((TypeElement) declared.asElement());
     if (name.equals("java.util.Optional") && declared.getTypeArguments().size() == 1) {
       return Optional.of(declared.getTypeArguments().get(0));
     }

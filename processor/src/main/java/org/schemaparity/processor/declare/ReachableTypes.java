@@ -1,6 +1,7 @@
 package org.schemaparity.processor.declare;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -77,7 +78,11 @@ public final class ReachableTypes {
   }
 
   private void visitAnnotations(Element element) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return;
+    }
+    for (AnnotationMirror mirror : mirrors) {
       resolved &= mirror.getAnnotationType().getKind() != TypeKind.ERROR;
     }
     for (AnnotationUse use : sources.annotations().all(element)) {

@@ -4,28 +4,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** What is read of a type in this round, whoever asks for it first. */
 public final class ReadOnce {
+  private final Map<TypeElement, List<? extends Element>> members = new HashMap<>();
   private final Map<TypeElement, List<Component>> components = new HashMap<>();
   private final Map<TypeElement, Set<String>> nullables = new HashMap<>();
+  private final Map<TypeElement, String> names = new HashMap<>();
   private final Map<TypeElement, Declared<EnumDeclaration>> enums = new HashMap<>();
 
   /** Nothing is read yet. */
   public ReadOnce() {}
 
-  List<Component> components(TypeElement record) {
-    return components.computeIfAbsent(record, Component::of);
+  /** {@return what the type encloses, which javac lists anew whenever it is asked} */
+  public List<? extends Element> members(TypeElement type) {
+    return members.computeIfAbsent(type, TypeElement::getEnclosedElements);
   }
 
-  /**
-   * {@return the components that are known to be nullable, of a record that is not compiled now}
-   */
-  Set<String> nullables(Sources sources, TypeElement record) {
-    return nullables.computeIfAbsent(
-        record,
-        type -> sources.isCompiled(type) ? Set.of() : sources.nullableComponents().apply(type));
+  List<Component> components(TypeElement record) {
+    return components.computeIfAbsent(record, type -> Component.of(type, members(type)));
+  }
+
+  /** {@return the record's components that a type-use annotation makes nullable} */
+  public Set<String> typeUseNullables(Sources sources, TypeElement record) {
+    return nullables.computeIfAbsent(record, type -> Nullability.typeUseNullables(sources, type));
+  }
+
+  /** {@return the type's name with its package, which javac 17 makes anew whenever it is asked} */
+  String name(TypeElement type) {
+    return names.computeIfAbsent(type, named -> named.getQualifiedName().toString());
   }
 
   Declared<EnumDeclaration> enumeration(Sources sources, TypeElement element) {

@@ -32,43 +32,43 @@ public final class StrayAnnotations {
           "@Domain", "A domain",
           "@CompositeType", "A composite type");
 
-  private final AnnotationReader annotations;
+  private final Sources sources;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private StrayAnnotations(AnnotationReader annotations) {
-    this.annotations = annotations;
+  private StrayAnnotations(Sources sources) {
+    this.sources = sources;
   }
 
   /** {@return what is wrong with our annotations in {@code root} and the types inside it} */
-  public static List<Diagnostic> in(Element root, AnnotationReader annotations) {
-    StrayAnnotations stray = new StrayAnnotations(annotations);
+  public static List<Diagnostic> in(Element root, Sources sources) {
+    StrayAnnotations stray = new StrayAnnotations(sources);
     stray.visit(root);
     return stray.diagnostics;
   }
 
   private void visit(Element element) {
     if (element instanceof TypeElement type) {
-      List<AnnotationUse> uses = annotations.all(element);
+      List<AnnotationUse> uses = sources.annotations().all(element);
       visitType(type, uses);
       boolean record =
           type.getKind() == ElementKind.RECORD
               || uses.stream().noneMatch(use -> OF_RECORDS.containsKey(use.title()));
-      for (Element inner : type.getEnclosedElements()) {
+      for (Element inner : sources.once().members(type)) {
         // What its fields say is in order once it is a record.
         if (record || !inner.getKind().isField()) {
           visit(inner);
         }
       }
     } else if (element.getKind().isField()) {
-      for (AnnotationUse use : annotations.all(element)) {
+      for (AnnotationUse use : sources.annotations().all(element)) {
         visitField(element, use);
       }
     }
   }
 
   private void visitType(TypeElement type, List<AnnotationUse> uses) {
-    boolean table = annotations.has(type, Table.class);
-    boolean domain = annotations.has(type, Domain.class);
+    boolean table = sources.annotations().has(type, Table.class);
+    boolean domain = sources.annotations().has(type, Domain.class);
     for (int i = 0; i < uses.size(); i++) {
       AnnotationUse use = uses.get(i);
       if (ANYWHERE.stream().anyMatch(use::isA) || (domain && use.isA(Check.class))) {

@@ -90,9 +90,11 @@ public final class TableDeclarer {
   }
 
   private List<SequenceDeclaration> serials(TableParts parts, QualifiedName table) {
-    return parts.columns().stream()
-        .flatMap(column -> column.serial().map(serial -> serial.owned(table, column)).stream())
-        .toList();
+    List<SequenceDeclaration> serials = new ArrayList<>();
+    for (ColumnDeclaration column : parts.columns()) {
+      column.serial().map(serial -> serial.owned(table, column)).ifPresent(serials::add);
+    }
+    return serials;
   }
 
   /** The columns with what takes the table's name to say. */
@@ -132,8 +134,8 @@ public final class TableDeclarer {
     List<ConstraintDeclaration> constraints = new ArrayList<>();
     Optional<ConstraintDeclaration.Primary> primary = primary(parts, own.value());
     primary.ifPresent(constraints::add);
-    parts.constraints().stream().filter(TableDeclarer::isNotPrimary).forEach(constraints::add);
-    own.value().stream().filter(TableDeclarer::isNotPrimary).forEach(constraints::add);
+    addOthers(parts.constraints(), constraints);
+    addOthers(own.value(), constraints);
     Set<String> key =
         new LinkedHashSet<>(primary.map(ConstraintDeclaration.Primary::columns).orElse(List.of()));
     List<ColumnDeclaration> columns = new ArrayList<>();
@@ -143,8 +145,13 @@ public final class TableDeclarer {
     return new TableParts(columns, constraints);
   }
 
-  private static boolean isNotPrimary(ConstraintDeclaration constraint) {
-    return !(constraint instanceof ConstraintDeclaration.Primary);
+  private static void addOthers(
+      List<ConstraintDeclaration> from, List<ConstraintDeclaration> constraints) {
+    for (ConstraintDeclaration constraint : from) {
+      if (!(constraint instanceof ConstraintDeclaration.Primary)) {
+        constraints.add(constraint);
+      }
+    }
   }
 
   /** The keys of several components are one key. */
@@ -152,11 +159,7 @@ public final class TableDeclarer {
       TableParts parts, List<ConstraintDeclaration> ofRecord) {
     List<ConstraintDeclaration.Primary> ofComponents =
         parts.constraints(ConstraintDeclaration.Primary.class);
-    Optional<ConstraintDeclaration.Primary> listed =
-        ofRecord.stream()
-            .filter(ConstraintDeclaration.Primary.class::isInstance)
-            .map(ConstraintDeclaration.Primary.class::cast)
-            .findFirst();
+    Optional<ConstraintDeclaration.Primary> listed = listed(ofRecord);
     if (listed.isEmpty() && ofComponents.size() < 2) {
       return ofComponents.stream().findFirst();
     }
@@ -195,14 +198,26 @@ public final class TableDeclarer {
             ofComponents.get(0).place()));
   }
 
+  private static Optional<ConstraintDeclaration.Primary> listed(
+      List<ConstraintDeclaration> ofRecord) {
+    for (ConstraintDeclaration constraint : ofRecord) {
+      if (constraint instanceof ConstraintDeclaration.Primary key) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
   private void secondKey(Place place, String text) {
     diagnostics.add(Diagnostic.error(DiagnosticCode.SECOND_PRIMARY_KEY, place, text));
   }
 
   private void checkColumns(List<ColumnDeclaration> columns) {
-    ColumnRules.names(columns).stream()
-        .filter(diagnostic -> !diagnostics.contains(diagnostic))
-        .forEach(diagnostics::add);
+    for (Diagnostic diagnostic : ColumnRules.names(columns)) {
+      if (!diagnostics.contains(diagnostic)) {
+        diagnostics.add(diagnostic);
+      }
+    }
     Set<String> names = new HashSet<>();
     for (ColumnDeclaration column : columns) {
       names.add(column.name());
@@ -216,21 +231,9 @@ public final class TableDeclarer {
       }
     }
     for (ColumnDeclaration column : columns) {
-      column
-          .formerName()
-          .ifPresent(
-              former -> {
-                if (former.text().equals(column.name())) {
-                  sameFormerName("column", former);
-                } else if (names.contains(former.text())) {
-                  diagnostics.add(
-                      Diagnostic.error(
-                          DiagnosticCode.FORMER_NAME,
-                          former.place(),
-                          "`%s` is still a column of `%s`. Remove `formerName`, or the component that has the name now."
-                              .formatted(former.text(), record.getSimpleName())));
-                }
-              });
+      if (column.formerName().isPresent()) {
+        checkFormerName(column, column.formerName().get(), names);
+      }
     }
     if (columns.size() > MAX_COLUMNS) {
       diagnostics.add(
@@ -239,6 +242,19 @@ public final class TableDeclarer {
               Place.of(record),
               "The record `%s` has %s columns, and a PostgreSQL table holds %s. Split it into several tables."
                   .formatted(record.getSimpleName(), columns.size(), MAX_COLUMNS)));
+    }
+  }
+
+  private void checkFormerName(ColumnDeclaration column, GivenName former, Set<String> names) {
+    if (former.text().equals(column.name())) {
+      sameFormerName("column", former);
+    } else if (names.contains(former.text())) {
+      diagnostics.add(
+          Diagnostic.error(
+              DiagnosticCode.FORMER_NAME,
+              former.place(),
+              "`%s` is still a column of `%s`. Remove `formerName`, or the component that has the name now."
+                  .formatted(former.text(), record.getSimpleName())));
     }
   }
 

@@ -31,6 +31,16 @@ public record TableParts(List<ColumnDeclaration> columns, List<ConstraintDeclara
     return found;
   }
 
+  /** {@return the columns of the primary key, if there is one} */
+  public Optional<List<String>> primaryKey() {
+    for (ConstraintDeclaration constraint : constraints) {
+      if (constraint instanceof ConstraintDeclaration.Primary key) {
+        return Optional.of(key.columns());
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * {@return the parts of a record as they are in the table that embeds it, by a component called
    * {@code component}}

@@ -135,7 +135,7 @@ final class TypeMapper {
 
   private Mapping map(Component component, DeclaredType type, Place place) {
     TypeElement element = (TypeElement) type.asElement();
-    String name = element.getQualifiedName().toString();
+    String name = sources.once().name(element);
     Optional<Mapping.Scalar> scalar = ScalarTypes.of(name);
     if (scalar.isPresent()) {
       return scalar.get();

@@ -75,29 +75,48 @@ final class ConstraintNames {
     }
 
     NamedConstraints name(ForeignKeys foreignKeys, Inheritance inheritance) {
+      checkGiven();
+      Optional<PrimaryKey> primaryKey = Optional.empty();
+      for (ConstraintDeclaration.Primary key : all(ConstraintDeclaration.Primary.class)) {
+        primaryKey = Optional.of(primary(key));
+      }
+      List<UniqueConstraint> unique = new ArrayList<>();
+      for (ConstraintDeclaration.Unique key : all(ConstraintDeclaration.Unique.class)) {
+        unique.add(unique(key));
+      }
+      List<ForeignKey> foreign = new ArrayList<>();
+      for (ConstraintDeclaration.Foreign key : all(ConstraintDeclaration.Foreign.class)) {
+        foreign(key, foreignKeys).ifPresent(foreign::add);
+      }
+      List<CheckConstraint> checks = new ArrayList<>();
+      for (ConstraintDeclaration.Check check : all(ConstraintDeclaration.Check.class)) {
+        if (!inheritance.isInherited(table, check)) {
+          checks.add(check(check));
+        }
+      }
+      List<ExclusionConstraint> exclusions = new ArrayList<>();
+      for (ConstraintDeclaration.Exclusion one : all(ConstraintDeclaration.Exclusion.class)) {
+        exclusions.add(exclusion(one));
+      }
+      List<Index> indexes = new ArrayList<>();
+      for (ConstraintDeclaration.Index index : all(ConstraintDeclaration.Index.class)) {
+        indexes.add(index(index));
+      }
+      return new NamedConstraints(primaryKey, unique, foreign, checks, exclusions, indexes);
+    }
+
+    private <T extends ConstraintDeclaration> List<T> all(Class<T> kind) {
+      return table.parts().constraints(kind);
+    }
+
+    private void checkGiven() {
       Set<String> given = new HashSet<>();
-      table.parts().constraints().forEach(constraint -> checkGiven(constraint, given));
-      table.parts().columns().forEach(column -> checkGiven(column, given));
-      return new NamedConstraints(
-          table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
-              .findFirst()
-              .map(this::primary),
-          table.parts().constraints(ConstraintDeclaration.Unique.class).stream()
-              .map(this::unique)
-              .toList(),
-          table.parts().constraints(ConstraintDeclaration.Foreign.class).stream()
-              .flatMap(key -> foreign(key, foreignKeys).stream())
-              .toList(),
-          table.parts().constraints(ConstraintDeclaration.Check.class).stream()
-              .filter(check -> !inheritance.isInherited(table, check))
-              .map(this::check)
-              .toList(),
-          table.parts().constraints(ConstraintDeclaration.Exclusion.class).stream()
-              .map(this::exclusion)
-              .toList(),
-          table.parts().constraints(ConstraintDeclaration.Index.class).stream()
-              .map(this::index)
-              .toList());
+      for (ConstraintDeclaration constraint : table.parts().constraints()) {
+        checkGiven(constraint, given);
+      }
+      for (ColumnDeclaration column : table.parts().columns()) {
+        checkGiven(column, given);
+      }
     }
 
     private void checkGiven(ConstraintDeclaration constraint, Set<String> given) {

@@ -168,10 +168,10 @@ public final class Describer {
     for (TableDeclaration table : declarations.tables()) {
       table.formerName().ifPresent(name -> former.put(ObjectPath.table(table.name()), name.text()));
       for (ColumnDeclaration column : table.parts().columns()) {
-        column
-            .formerName()
-            .ifPresent(
-                name -> former.put(ObjectPath.column(table.name(), column.name()), name.text()));
+        if (column.formerName().isPresent()) {
+          former.put(
+              ObjectPath.column(table.name(), column.name()), column.formerName().get().text());
+        }
       }
     }
     return new Renames(former);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.schemaparity.annotations.Table;
@@ -82,10 +81,7 @@ final class ForeignKeys {
 
   private Optional<List<String>> primaryKey(
       TableDeclaration table, ConstraintDeclaration.Foreign key) {
-    Optional<List<String>> columns =
-        table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
-            .findFirst()
-            .map(ConstraintDeclaration.Primary::columns);
+    Optional<List<String>> columns = table.parts().primaryKey();
     if (columns.isEmpty() && table.sound()) {
       error(
           DiagnosticCode.NO_KEY,
@@ -171,19 +167,28 @@ final class ForeignKeys {
   private static boolean isKey(
       TableDeclaration table, List<String> columns, Predicate<KeyOptions> such) {
     HashSet<String> wanted = new HashSet<>(columns);
-    Stream<List<String>> keys =
-        Stream.of(
-                table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
-                    .filter(key -> such.test(key.options()))
-                    .map(ConstraintDeclaration.Primary::columns),
-                table.parts().constraints(ConstraintDeclaration.Unique.class).stream()
-                    .filter(key -> such.test(key.options()))
-                    .map(ConstraintDeclaration.Unique::columns),
-                table.parts().constraints(ConstraintDeclaration.Index.class).stream()
-                    .filter(index -> index.unique() && index.predicate().isEmpty())
-                    .map(ConstraintNames::columns))
-            .flatMap(key -> key);
-    return keys.anyMatch(key -> key.size() == wanted.size() && wanted.containsAll(key));
+    for (ConstraintDeclaration constraint : table.parts().constraints()) {
+      List<String> key = keyColumns(constraint, such);
+      if (!key.isEmpty() && key.size() == wanted.size() && wanted.containsAll(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The columns of a key, or of an index that is as good as one; none of anything else. */
+  private static List<String> keyColumns(
+      ConstraintDeclaration constraint, Predicate<KeyOptions> such) {
+    if (constraint instanceof ConstraintDeclaration.Primary key) {
+      return such.test(key.options()) ? key.columns() : List.of();
+    } else if (constraint instanceof ConstraintDeclaration.Unique key) {
+      return such.test(key.options()) ? key.columns() : List.of();
+    }
+    return constraint instanceof ConstraintDeclaration.Index index
+            && index.unique()
+            && index.predicate().isEmpty()
+        ? ConstraintNames.columns(index)
+        : List.of();
   }
 
   private boolean fits(

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Partition;
@@ -58,11 +57,12 @@ final class Inheritance {
                 .formatted(table.record().getSimpleName()));
       }
     }
-    table.options().inherits().forEach(given -> checkParent(table, given));
-    return table.options().inherits().stream()
-        .flatMap(given -> find(given).stream())
-        .map(TableDeclaration::name)
-        .toList();
+    List<QualifiedName> parents = new ArrayList<>();
+    for (GivenType given : table.options().inherits()) {
+      checkParent(table, given);
+      find(given).map(TableDeclaration::name).ifPresent(parents::add);
+    }
+    return parents;
   }
 
   /** The manual, "Table Partitioning": no table inherits from a divided one or from a partition. */
@@ -133,9 +133,9 @@ final class Inheritance {
   }
 
   private static List<GivenType> given(TableDeclaration table) {
-    return Stream.concat(
-            table.options().inherits().stream(), table.options().partitionOf().stream())
-        .toList();
+    List<GivenType> given = new ArrayList<>(table.options().inherits());
+    table.options().partitionOf().ifPresent(given::add);
+    return given;
   }
 
   /**
@@ -235,7 +235,11 @@ final class Inheritance {
   }
 
   private List<TableDeclaration> parentsOf(TableDeclaration table) {
-    return given(table).stream().flatMap(given -> find(given).stream()).toList();
+    List<TableDeclaration> parents = new ArrayList<>();
+    for (GivenType given : given(table)) {
+      find(given).ifPresent(parents::add);
+    }
+    return parents;
   }
 
   /** The table and all that it inherits from, each once, however they inherit from each other. */

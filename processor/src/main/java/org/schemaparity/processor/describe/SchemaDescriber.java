@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.schemaparity.model.CompositeType;
 import org.schemaparity.model.Database;
+import org.schemaparity.model.Domain;
+import org.schemaparity.model.EnumType;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.Schema;
+import org.schemaparity.model.Sequence;
+import org.schemaparity.model.SqlObject;
+import org.schemaparity.model.SqlObjectName;
+import org.schemaparity.model.Table;
 import org.schemaparity.processor.declare.SchemaDeclaration;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
@@ -42,22 +49,35 @@ final class SchemaDescriber {
   /** {@return the database with its schemas} */
   Database complete(Database database) {
     TreeSet<String> names = new TreeSet<>(declared.keySet());
-    database.enumTypes().forEach(type -> names.add(type.name().schema()));
-    database.compositeTypes().forEach(type -> names.add(type.name().schema()));
-    database.domains().forEach(domain -> names.add(domain.name().schema()));
-    database.sequences().forEach(sequence -> names.add(sequence.name().schema()));
-    database.tables().forEach(table -> names.add(table.name().schema()));
-    database.sqlObjects().stream()
-        .map(object -> object.name())
-        // What ends with the kind of a publication is made; the rest is about what is made.
-        .filter(name -> name.kind().compareTo(ObjectKind.PUBLICATION) < 0)
-        .filter(name -> name.names().size() > 1)
-        .forEach(name -> names.add(name.names().get(0)));
-    List<Schema> schemas =
-        names.stream()
-            .map(name -> new Schema(name, comment(name)))
-            .filter(schema -> !schema.name().equals(PUBLIC) || schema.comment().isPresent())
-            .toList();
+    for (EnumType type : database.enumTypes()) {
+      names.add(type.name().schema());
+    }
+    for (CompositeType type : database.compositeTypes()) {
+      names.add(type.name().schema());
+    }
+    for (Domain domain : database.domains()) {
+      names.add(domain.name().schema());
+    }
+    for (Sequence sequence : database.sequences()) {
+      names.add(sequence.name().schema());
+    }
+    for (Table table : database.tables()) {
+      names.add(table.name().schema());
+    }
+    for (SqlObject object : database.sqlObjects()) {
+      SqlObjectName name = object.name();
+      // What ends with the kind of a publication is made; the rest is about what is made.
+      if (name.kind().compareTo(ObjectKind.PUBLICATION) < 0 && name.names().size() > 1) {
+        names.add(name.names().get(0));
+      }
+    }
+    List<Schema> schemas = new ArrayList<>();
+    for (String name : names) {
+      Optional<String> comment = comment(name);
+      if (!name.equals(PUBLIC) || comment.isPresent()) {
+        schemas.add(new Schema(name, comment));
+      }
+    }
     return new Database(
         schemas,
         database.enumTypes(),

@@ -103,6 +103,9 @@ final class TableDescriber {
   }
 
   private void checkIdentity(TableDeclaration declaration, NamedConstraints constraints) {
+    if (declaration.options().replicaIdentityIndex().isEmpty()) {
+      return;
+    }
     Set<String> nullable = new HashSet<>();
     // What a parent refuses is not known here.
     if (declaration.options().inherits().isEmpty()
@@ -131,6 +134,10 @@ final class TableDescriber {
   }
 
   private void checkIndexes(TableDeclaration declaration, NamedConstraints constraints) {
+    if (declaration.options().replicaIdentityIndex().isEmpty()
+        && declaration.options().clusteredOn().isEmpty()) {
+      return;
+    }
     List<String> indexes = constraints.indexNames();
     Stream.of(declaration.options().replicaIdentityIndex(), declaration.options().clusteredOn())
         .flatMap(Optional::stream)

@@ -3,6 +3,7 @@ package org.schemaparity.processor.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -29,14 +30,22 @@ public final class Suppressions {
     return false;
   }
 
-  /** {@return what is wrong with the suppressions in {@code root} and what it holds} */
-  public static List<Diagnostic> check(TypeElement root) {
+  /**
+   * {@return what is wrong with the suppressions in {@code root} and what it holds}
+   *
+   * @param members tells what a type encloses
+   */
+  public static List<Diagnostic> check(
+      TypeElement root, Function<TypeElement, List<? extends Element>> members) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    check(root, diagnostics);
+    check(root, members, diagnostics);
     return diagnostics;
   }
 
-  private static void check(Element element, List<Diagnostic> diagnostics) {
+  private static void check(
+      Element element,
+      Function<TypeElement, List<? extends Element>> members,
+      List<Diagnostic> diagnostics) {
     for (Place place : places(element)) {
       String code = text(place);
       if (code.startsWith(PREFIX)) {
@@ -44,9 +53,9 @@ public final class Suppressions {
       }
     }
     if (element instanceof TypeElement type) {
-      for (Element inner : type.getEnclosedElements()) {
+      for (Element inner : members.apply(type)) {
         if (inner instanceof TypeElement || inner.getKind().isField()) {
-          check(inner, diagnostics);
+          check(inner, members, diagnostics);
         }
       }
     }

@@ -31,6 +31,9 @@ public record Committed(
     Snapshot snapshot, List<MigrationFile> migrations, List<Diagnostic> diagnostics) {
   private static final Pattern FORMAT = Pattern.compile("schema-parity snapshot ([0-9]+)(?=\\R)");
 
+  /** What git writes above one side of a conflict. */
+  private static final String CONFLICT = "<<<<<<<";
+
   public Committed {
     migrations = List.copyOf(migrations);
     diagnostics = List.copyOf(diagnostics);
@@ -75,7 +78,7 @@ public record Committed(
         remedy =
             "another version of Schema Parity wrote it, in format %s. Use that version here too."
                 .formatted(format.group(1));
-      } else if (text.lines().anyMatch(line -> line.startsWith("<<<<<<<"))) {
+      } else if (text.startsWith(CONFLICT) || text.contains("\n" + CONFLICT)) {
         remedy =
             "it has the marks of a merge conflict. Settle the conflict: take both sides' migrations, and what the records say.";
       } else {

@@ -12,7 +12,15 @@ final class FlywayChecksum {
   static int of(String script) {
     CRC32 checksum = new CRC32();
     String text = script.startsWith(BYTE_ORDER_MARK) ? script.substring(1) : script;
-    text.lines().forEach(line -> checksum.update(line.getBytes(StandardCharsets.UTF_8)));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int start = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n' || bytes[i] == '\r') {
+        checksum.update(bytes, start, i - start);
+        start = i + 1;
+      }
+    }
+    checksum.update(bytes, start, bytes.length - start);
     return (int) checksum.getValue();
   }
 }

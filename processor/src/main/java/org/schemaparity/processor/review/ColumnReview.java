@@ -11,7 +11,6 @@ import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.sql.TypeText;
 import org.schemaparity.processor.declare.ColumnDeclaration;
-import org.schemaparity.processor.declare.ConstraintDeclaration;
 import org.schemaparity.processor.declare.TableDeclaration;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
@@ -107,9 +106,7 @@ final class ColumnReview {
 
   private boolean isKey(ColumnDeclaration column) {
     boolean counted = column.value() instanceof ColumnValue.Identity || column.serial().isPresent();
-    return counted
-        && table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
-            .anyMatch(key -> key.columns().equals(List.of(column.name())));
+    return counted && table.parts().primaryKey().filter(List.of(column.name())::equals).isPresent();
   }
 
   private void advise(DiagnosticCode code, ColumnDeclaration column, String text) {

@@ -1,7 +1,6 @@
 package org.schemaparity.processor.review;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,13 +83,11 @@ final class ExpressionReview {
 
   private final AnnotationReader annotations;
   private final TableDeclaration table;
-  private final Set<String> columns = new LinkedHashSet<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   ExpressionReview(AnnotationReader annotations, TableDeclaration table) {
     this.annotations = annotations;
     this.table = table;
-    table.parts().columns().forEach(column -> columns.add(column.name()));
   }
 
   List<Diagnostic> review() {
@@ -164,7 +161,7 @@ final class ExpressionReview {
         return;
       } else if (token.isName()
           && SqlWords.isColumn(tokens, i)
-          && !columns.contains(token.value())) {
+          && table.parts().named(token.value()).isEmpty()) {
         reviewName(token, place);
       }
     }
@@ -180,6 +177,7 @@ final class ExpressionReview {
                     || token.value().equals(table.name().name())
                     || SqlWords.isKeyword(token.value())));
     if (!known) {
+      List<String> columns = table.parts().columns().stream().map(ColumnDeclaration::name).toList();
       NearestName.of(token.value(), columns)
           .ifPresent(
               near ->

@@ -1,11 +1,11 @@
 package org.schemaparity.processor.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.schemaparity.annotations.GeneratedColumn;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
@@ -69,10 +69,13 @@ final class GeneratedReview {
   }
 
   private Set<String> columns(Predicate<ColumnValue.Generated> such) {
-    return table.parts().columns().stream()
-        .filter(column -> column.value() instanceof ColumnValue.Generated value && such.test(value))
-        .map(ColumnDeclaration::name)
-        .collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    for (ColumnDeclaration column : table.parts().columns()) {
+      if (column.value() instanceof ColumnValue.Generated value && such.test(value)) {
+        names.add(column.name());
+      }
+    }
+    return names;
   }
 
   private void reviewColumn(ColumnDeclaration column, Set<String> generated, Set<String> virtual) {

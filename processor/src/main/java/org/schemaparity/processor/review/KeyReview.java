@@ -45,7 +45,7 @@ final class KeyReview {
         options.partitionOf().isEmpty()
             && table.options().inherits().isEmpty()
             && table.options().ofType().isEmpty();
-    if (whole && table.parts().constraints(ConstraintDeclaration.Primary.class).isEmpty()) {
+    if (whole && table.parts().primaryKey().isEmpty()) {
       add(
           DiagnosticCode.MISSING_PRIMARY_KEY,
           Place.of(table.record()),

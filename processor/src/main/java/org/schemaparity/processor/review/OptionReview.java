@@ -2,7 +2,6 @@ package org.schemaparity.processor.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.schemaparity.model.IndexKey;
 import org.schemaparity.model.StorageStrategy;
 import org.schemaparity.processor.declare.ColumnDeclaration;
@@ -26,12 +25,15 @@ final class OptionReview {
       review(column);
     }
     for (ConstraintDeclaration constraint : table.parts().constraints()) {
-      keys(constraint)
-          .flatMap(key -> key instanceof IndexKey.OfColumn one ? Stream.of(one) : Stream.of())
-          .filter(key -> key.order().collation().isPresent())
-          .flatMap(key -> table.parts().find(key.column()).stream())
-          .filter(BuiltInTypes::isWithoutCollation)
-          .forEach(column -> refuseCollation(column, constraint.place().value("value")));
+      for (IndexKey key : keys(constraint)) {
+        if (key instanceof IndexKey.OfColumn one && one.order().collation().isPresent()) {
+          table
+              .parts()
+              .find(one.column())
+              .filter(BuiltInTypes::isWithoutCollation)
+              .ifPresent(column -> refuseCollation(column, constraint.place().value("value")));
+        }
+      }
     }
     return diagnostics;
   }
@@ -55,13 +57,13 @@ final class OptionReview {
     }
   }
 
-  private static Stream<IndexKey> keys(ConstraintDeclaration constraint) {
+  private static List<IndexKey> keys(ConstraintDeclaration constraint) {
     if (constraint instanceof ConstraintDeclaration.Index index) {
-      return index.keys().stream();
+      return index.keys();
     }
     return constraint instanceof ConstraintDeclaration.Exclusion exclusion
-        ? exclusion.keys().stream()
-        : Stream.of();
+        ? exclusion.keys()
+        : List.of();
   }
 
   private void refuseCollation(ColumnDeclaration column, Place place) {

@@ -74,8 +74,7 @@ final class TableReview {
 
   private void reviewNoInherit(ColumnDeclaration column) {
     boolean inKey =
-        table.parts().constraints(ConstraintDeclaration.Primary.class).stream()
-            .anyMatch(key -> key.columns().contains(column.name()));
+        table.parts().primaryKey().filter(key -> key.contains(column.name())).isPresent();
     boolean identity = column.value() instanceof ColumnValue.Identity;
     if (inKey || identity || divided) {
       add(

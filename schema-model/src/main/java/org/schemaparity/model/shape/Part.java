@@ -17,28 +17,24 @@ import org.schemaparity.model.SchemaObject;
  * One component of a model record, or of a group of attributes in it.
  *
  * @param component what declares it
+ * @param type its declared type
  * @param accessors what reads it, from the record inwards
  */
-public record Part(RecordComponent component, List<Method> accessors) {
+public record Part(RecordComponent component, Type type, List<Method> accessors) {
   static Part of(RecordComponent component) {
-    return new Part(component, List.of(component.getAccessor()));
+    return new Part(component, component.getGenericType(), List.of(component.getAccessor()));
   }
 
   /** {@return this part, of a group, as a part of the record that holds the group} */
   Part within(RecordComponent group) {
     List<Method> path = new ArrayList<>(List.of(group.getAccessor()));
     path.addAll(accessors);
-    return new Part(component, List.copyOf(path));
+    return new Part(component, type, List.copyOf(path));
   }
 
   /** {@return the component's name} */
   public String name() {
     return component.getName();
-  }
-
-  /** {@return the component's declared type} */
-  public Type type() {
-    return component.getGenericType();
   }
 
   /** {@return whether this is the name that tells an object from its siblings} */

@@ -1,9 +1,13 @@
 package org.schemaparity.model.snapshot;
 
+import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.schemaparity.model.DataType;
 import org.schemaparity.model.ObjectKind;
 import org.schemaparity.model.Options;
 import org.schemaparity.model.SchemaObject;
@@ -16,6 +20,9 @@ final class SnapshotWriter {
       EnumSet.of(ObjectKind.COLUMN, ObjectKind.ATTRIBUTE);
 
   private final StringBuilder text = new StringBuilder();
+
+  /** What was written of a type already: columns that are made together share few of them. */
+  private final Map<DataType, String> types = new IdentityHashMap<>();
 
   String write(Snapshot snapshot) {
     line(0, SnapshotText.FORMAT);
@@ -36,20 +43,19 @@ final class SnapshotWriter {
 
   private void writeMembers(int depth, Record owner) {
     for (Part part : Shape.of(owner.getClass()).members()) {
-      for (SchemaObject member : sorted(part.membersOf(owner))) {
+      for (Map.Entry<String, Record> member : sorted(part.membersOf(owner))) {
         if (depth == 0) {
           line(0, "");
         }
-        writeObject(depth, member);
+        writeObject(depth, member.getKey(), member.getValue());
       }
     }
   }
 
-  private void writeObject(int depth, SchemaObject object) {
-    Record record = (Record) object;
-    line(depth, Shape.keyword(record.getClass()), name(record));
-    writeAttributes(depth + 1, record);
-    writeMembers(depth + 1, record);
+  private void writeObject(int depth, String name, Record object) {
+    line(depth, Shape.keyword(object.getClass()), name);
+    writeAttributes(depth + 1, object);
+    writeMembers(depth + 1, object);
   }
 
   /** A group is most often the usual one itself, so that its attributes need not be looked at. */
@@ -62,20 +68,27 @@ final class SnapshotWriter {
           writeAttributes(depth, (Record) group);
         }
       } else if (!Values.isUsual(part.type(), value)) {
-        line(depth, part.name(), Values.write(part.type(), value));
+        line(depth, part.name(), write(part.type(), value));
       }
     }
   }
 
-  private static List<SchemaObject> sorted(List<SchemaObject> members) {
-    if (members.size() < 2 || ORDERED.contains(members.get(0).kind())) {
-      return members;
+  private String write(Type type, Object value) {
+    return value instanceof DataType dataType
+        ? types.computeIfAbsent(dataType, one -> Values.write(type, one))
+        : Values.write(type, value);
+  }
+
+  /** The members by their names. */
+  private static List<Map.Entry<String, Record>> sorted(List<SchemaObject> members) {
+    List<Map.Entry<String, Record>> named = new ArrayList<>(members.size());
+    for (SchemaObject member : members) {
+      named.add(Map.entry(name((Record) member), (Record) member));
     }
-    return members.stream()
-        .map(member -> Map.entry(name((Record) member), member))
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .toList();
+    if (members.size() > 1 && !ORDERED.contains(members.get(0).kind())) {
+      named.sort(Map.Entry.comparingByKey());
+    }
+    return named;
   }
 
   private static String name(Record object) {

@@ -84,7 +84,7 @@ final class Values {
     } else if (value instanceof QualifiedName name) {
       return quoted(name.schema()) + "." + quoted(name.name());
     } else if (value instanceof Record record) {
-      return writeRecord(raw.isSealed(), record);
+      return writeRecord(raw.isInterface(), record);
     }
     return value.toString();
   }
@@ -112,11 +112,25 @@ final class Values {
   }
 
   static String quoted(String string) {
+    if (isPlain(string)) {
+      return "\"" + string + "\"";
+    }
     StringBuilder quoted = new StringBuilder(string.length() + 2).append('"');
     for (int i = 0; i < string.length(); i++) {
       append(quoted, string.charAt(i));
     }
     return quoted.append('"').toString();
+  }
+
+  /** Most names and types are: nothing in them is escaped. */
+  private static boolean isPlain(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder quoted, char c) {

@@ -147,6 +147,9 @@ public final class DefaultNames {
    * characters.
    */
   private static String clip(String name, int bytes) {
+    if (Identifiers.bytes(name) <= bytes) {
+      return name;
+    }
     StringBuilder clipped = new StringBuilder();
     int length = 0;
     for (int codePoint : name.codePoints().toArray()) {
