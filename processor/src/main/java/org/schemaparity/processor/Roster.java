@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -23,9 +21,6 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
-import org.schemaparity.annotations.CompositeType;
-import org.schemaparity.annotations.Domain;
-import org.schemaparity.annotations.EnumType;
 import org.schemaparity.annotations.Schema;
 import org.schemaparity.annotations.Sequence;
 import org.schemaparity.annotations.SqlDefinition;
@@ -48,25 +43,12 @@ import org.schemaparity.processor.known.RecordIndex;
  * where they stand.
  */
 final class Roster {
-  /** What makes a Java type a type of PostgreSQL's. */
-  private static final List<Class<? extends Annotation>> OF_TYPES =
-      List.of(Domain.class, CompositeType.class, EnumType.class);
-
   /** What declares something else that is no table. */
   private static final List<Class<? extends Annotation>> OF_OTHERS =
       List.of(Sequence.class, Schema.class, SqlDefinition.class);
 
-  /** What the compiler finds where one of those stands several times. */
-  private static final List<Class<? extends Annotation>> CONTAINERS =
-      List.of(Sequence.List.class, Schema.List.class, SqlDefinition.List.class);
-
   /** The first version of javac that reads annotations of types from class files. */
   private static final int READS_TYPE_ANNOTATIONS = 22;
-
-  private static final Set<Class<? extends Annotation>> ALL =
-      Stream.of(List.of(Table.class), OF_TYPES, OF_OTHERS, CONTAINERS)
-          .flatMap(List::stream)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
@@ -129,13 +111,14 @@ final class Roster {
     others = Optional.empty();
     // A type that was unknown may be known now.
     reachable.values().removeIf(known -> !known.resolved());
-    if (!round.getRootElements().isEmpty()) {
-      round.getElementsAnnotatedWithAny(known()).forEach(this::add);
+    for (Element root : round.getRootElements()) {
+      add(root);
     }
   }
 
+  /** The compiler's own search would look into fields and methods too, which declare no table. */
   private void add(Element element) {
-    if (element instanceof QualifiedNameable named) {
+    if (element instanceof QualifiedNameable named && !annotations.isPlain(element)) {
       String name = named.getQualifiedName().toString();
       if (element.getKind() == ElementKind.RECORD && annotations.has(element, Table.class)) {
         compiledTables.add(name);
@@ -145,13 +128,13 @@ final class Roster {
         compiledOthers.add(name);
       }
     }
-  }
-
-  /** Our annotations that the class path has: javac fails when it is asked for others. */
-  private Set<Class<? extends Annotation>> known() {
-    return ALL.stream()
-        .filter(type -> elements.getTypeElement(type.getCanonicalName()) != null)
-        .collect(Collectors.toSet());
+    if (element instanceof TypeElement type) {
+      for (Element member : sources().once().members(type)) {
+        if (member instanceof TypeElement) {
+          add(member);
+        }
+      }
+    }
   }
 
   /** {@return whether the compiler knows all that a table or another bearer is made of} */

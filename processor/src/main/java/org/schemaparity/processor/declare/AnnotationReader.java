@@ -68,7 +68,7 @@ public final class AnnotationReader {
   }
 
   /** {@return whether the element has none of our annotations} */
-  boolean isPlain(Element element) {
+  public boolean isPlain(Element element) {
     return all(element).isEmpty();
   }
 

@@ -101,8 +101,8 @@ final class TypeMapper {
       return none(
           DiagnosticCode.MALFORMED_TYPE,
           place,
-          "`%s` is no name of a PostgreSQL type. Write one such as `citext`, `numeric(10,2)` or `text[]`."
-              .formatted(text));
+          "%s is no name of a PostgreSQL type. Write one such as `citext`, `numeric(10,2)` or `text[]`."
+              .formatted(text.isBlank() ? "A blank text" : "`" + text + "`"));
     }
     boolean integer =
         Set.of("smallint", "integer", "bigint").contains(TypeText.of(type.get(), Optional.empty()));

@@ -118,7 +118,7 @@ final class Inheritance {
       error(
           DiagnosticCode.PARTITION,
           place,
-          "`%s` and `%s` do not have the same columns, as a partition and its table do: %s is in one of them only. Add it to the other, or remove it."
+          "`%s` and `%s` do not have the same columns, as a partition and its table do: `%s` is in one of them only. Add it to the other, or remove it."
               .formatted(
                   table.record().getSimpleName(),
                   whole.record().getSimpleName(),

@@ -29,11 +29,15 @@ public final class NearestName {
   public static String hint(String typo, Collection<String> names, String what) {
     return of(typo, names)
         .map(name -> "Did you mean `" + name + "`?")
-        .orElseGet(
-            () ->
-                names.isEmpty()
-                    ? "There are no " + what + "."
-                    : "The " + what + " are " + String.join(", ", names) + ".");
+        .orElseGet(() -> choice(names, what));
+  }
+
+  private static String choice(Collection<String> names, String what) {
+    return switch (names.size()) {
+      case 0 -> "There are no " + what + ".";
+      case 1 -> "There is only `" + names.iterator().next() + "`.";
+      default -> "The " + what + " are " + String.join(", ", names) + ".";
+    };
   }
 
   private static int distance(String one, String other) {
