@@ -14,14 +14,19 @@ import org.schemaparity.benchmarks.tool.Tool;
 /**
  * Where so many types are compiled.
  *
+ * <p>All compilations have the same output, emptied before each: how long a file system needs for a
+ * new file depends on the folder, and in one run that was more than some processors need.
+ *
  * @param folder holds sources and outputs
  * @param subjects the types
  */
 record Workspace(Path folder, List<Subject> subjects) {
+  private static final String OUTPUT = "output";
+
   /** {@return the compilation of a tool's sources without it} */
   Task plain(Tool tool) {
     return new Task(
-        folder.resolve("javac-" + tool.form().name()),
+        folder.resolve(OUTPUT),
         List.of(
             "-proc:none",
             "-classpath",
@@ -44,7 +49,7 @@ record Workspace(Path folder, List<Subject> subjects) {
                 tool.paths().processors(),
                 "@" + sourcesFile(tool.form(), types)));
     arguments.addAll(tool.options().apply(project(tool)));
-    return new Task(folder.resolve(tool.name()), arguments);
+    return new Task(folder.resolve(OUTPUT), arguments);
   }
 
   /**

@@ -200,9 +200,10 @@ final class PartsDeclarer {
     if (name.equals("java.util.Optional") && declared.getTypeArguments().size() == 1) {
       return Optional.of(declared.getTypeArguments().get(0));
     }
-    return Optional.ofNullable(OPTIONALS.get(name))
-        .map(sources.elements()::getTypeElement)
-        .map(TypeElement::asType);
+    @Nullable String boxed = OPTIONALS.get(name);
+    return boxed == null
+        ? Optional.empty()
+        : Optional.ofNullable(sources.elements().getTypeElement(boxed)).map(TypeElement::asType);
   }
 
   private TableParts embedded(Component component, Mapping.Embedded mapping, boolean nullable) {

@@ -92,7 +92,9 @@ public final class TableDeclarer {
   private List<SequenceDeclaration> serials(TableParts parts, QualifiedName table) {
     List<SequenceDeclaration> serials = new ArrayList<>();
     for (ColumnDeclaration column : parts.columns()) {
-      column.serial().map(serial -> serial.owned(table, column)).ifPresent(serials::add);
+      if (column.serial().isPresent()) {
+        serials.add(column.serial().get().owned(table, column));
+      }
     }
     return serials;
   }

@@ -71,7 +71,9 @@ final class ConstraintNames {
     OfTable(TableDeclaration table) {
       this.table = table;
       // A name that is given stands, whatever would be chosen before it.
-      table.parts().constraints().forEach(constraint -> constraint.name().ifPresent(taken::add));
+      for (ConstraintDeclaration constraint : table.parts().constraints()) {
+        constraint.name().ifPresent(taken::add);
+      }
     }
 
     NamedConstraints name(ForeignKeys foreignKeys, Inheritance inheritance) {
@@ -129,11 +131,10 @@ final class ConstraintNames {
 
     /** The name of a not-null constraint, which PostgreSQL keeps from version 18 on. */
     private void checkGiven(ColumnDeclaration column, Set<String> given) {
-      column
-          .options()
-          .notNullName()
-          .filter(name -> !given.add(name))
-          .ifPresent(name -> duplicate(name, column.place()));
+      Optional<String> name = column.options().notNullName();
+      if (name.isPresent() && !given.add(name.get())) {
+        duplicate(name.get(), column.place());
+      }
     }
 
     private void duplicate(String name, Place place) {

@@ -55,7 +55,9 @@ public final class Describer {
     for (TableDeclaration table : declarations.tables()) {
       table.options().ofType().ifPresent(typeDescriber::add);
       for (ColumnDeclaration column : table.parts().columns()) {
-        column.userType().ifPresent(typeDescriber::add);
+        if (column.userType().isPresent()) {
+          typeDescriber.add(column.userType().get());
+        }
       }
     }
     declarations.types().forEach(typeDescriber::add);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.DataType;
 import org.schemaparity.model.sql.TypeText;
@@ -33,10 +34,14 @@ final class ColumnReview {
     List<ColumnDeclaration> identities = new ArrayList<>();
     Map<String, ColumnDeclaration> folded = new HashMap<>();
     for (ColumnDeclaration column : table.parts().columns()) {
-      column.type().ifPresent(type -> reviewType(column, type));
+      if (column.type().isPresent()) {
+        reviewType(column, column.type().get());
+      }
       String name = column.name().toLowerCase(Locale.ROOT);
-      Optional.ofNullable(folded.putIfAbsent(name, column))
-          .ifPresent(other -> reviewCase(column, other, name));
+      @Nullable ColumnDeclaration other = folded.putIfAbsent(name, column);
+      if (other != null) {
+        reviewCase(column, other, name);
+      }
       if (column.value() instanceof ColumnValue.Identity) {
         identities.add(column);
       }
