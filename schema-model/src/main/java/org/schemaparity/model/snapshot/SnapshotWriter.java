@@ -22,7 +22,7 @@ final class SnapshotWriter {
   private final StringBuilder text = new StringBuilder();
 
   /** What was written of a type already: columns that are made together share few of them. */
-  private final Map<DataType, String> types = new IdentityHashMap<>();
+  private final IdentityHashMap<DataType, String> types = new IdentityHashMap<>();
 
   String write(Snapshot snapshot) {
     line(0, SnapshotText.FORMAT);
