@@ -52,18 +52,12 @@ class CompiledModelTest {
   }
 
   @Test
-  void saysThatItCannotBeRead() {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("the disk is gone");
-          }
-        };
+  void saysThatItCannotBeRead() throws IOException {
+    InputStream closed = InputStream.nullInputStream();
+    closed.close();
 
-    assertThatThrownBy(() -> CompiledModel.read(ShopModel.class, broken))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("the disk is gone");
+    assertThatThrownBy(() -> CompiledModel.read(ShopModel.class, closed))
+        .isInstanceOf(UncheckedIOException.class);
   }
 
   private static InputStream stream(String text) {
