@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import org.schemaparity.processor.declare.ColumnDeclaration;
 import org.schemaparity.processor.declare.TableDeclaration;
 import org.schemaparity.processor.diagnose.Diagnostic;
 import org.schemaparity.processor.diagnose.DiagnosticCode;
@@ -109,7 +108,7 @@ final class GeneratedClasses {
     if (roster.isResolved(table.record())) {
       settled.add(record);
     }
-    List<String> columns = table.parts().columns().stream().map(ColumnDeclaration::name).toList();
+    List<String> columns = table.parts().columnNames();
     return !columns.equals(named.put(record, columns));
   }
 

@@ -66,8 +66,6 @@ final class Roster {
   private final Map<String, TypeElement> types = new HashMap<>();
 
   /** What was found in this round. */
-  private AnnotationReader annotations;
-
   private Optional<Sources> sources = Optional.empty();
 
   private Optional<List<TypeElement>> tables = Optional.empty();
@@ -89,7 +87,6 @@ final class Roster {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.trees = SourceTrees.of(environment);
-    this.annotations = new AnnotationReader(trees);
     this.earlier = earlier;
     this.included = List.copyOf(included);
     this.classFiles = classFiles;
@@ -98,7 +95,6 @@ final class Roster {
 
   void add(RoundEnvironment round) {
     types.clear();
-    annotations = new AnnotationReader(trees);
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
         String name = type.getQualifiedName().toString();
@@ -118,9 +114,9 @@ final class Roster {
 
   /** The compiler's own search would look into fields and methods too, which declare no table. */
   private void add(Element element) {
-    if (element instanceof QualifiedNameable named && !annotations.isPlain(element)) {
+    if (element instanceof QualifiedNameable named && !sources().annotations().isPlain(element)) {
       String name = named.getQualifiedName().toString();
-      if (element.getKind() == ElementKind.RECORD && annotations.has(element, Table.class)) {
+      if (isTable(element)) {
         compiledTables.add(name);
         types.put(name, (TypeElement) element);
       }
@@ -226,7 +222,7 @@ final class Roster {
                 new Sources(
                     elements,
                     environment.getTypeUtils(),
-                    annotations,
+                    new AnnotationReader(trees),
                     new ReadOnce(),
                     roots,
                     nullableComponents(),
@@ -309,11 +305,11 @@ final class Roster {
 
   private boolean declaresSomething(Element element) {
     for (Class<? extends Annotation> annotation : OF_OTHERS) {
-      if (annotations.has(element, annotation)) {
+      if (sources().annotations().has(element, annotation)) {
         return true;
       }
     }
-    return UserTypes.isOne(annotations, element);
+    return UserTypes.isOne(sources().annotations(), element);
   }
 
   private Set<String> earlierTables() {
@@ -322,9 +318,12 @@ final class Roster {
 
   private boolean isTable(String name) {
     TypeElement element = element(name);
-    return element != null
-        && element.getKind() == ElementKind.RECORD
-        && annotations.has(element, Table.class);
+    return element != null && isTable(element);
+  }
+
+  private boolean isTable(Element element) {
+    return element.getKind() == ElementKind.RECORD
+        && sources().annotations().has(element, Table.class);
   }
 
   private List<TypeElement> elements(Collection<String> names) {

@@ -114,7 +114,7 @@ final class ColumnLists {
   }
 
   Diagnostic unknown(GivenName given, String name) {
-    List<String> names = parts.columns().stream().map(ColumnDeclaration::name).toList();
+    List<String> names = parts.columnNames();
     return Diagnostic.error(
         DiagnosticCode.UNKNOWN_COLUMN,
         given.place(),

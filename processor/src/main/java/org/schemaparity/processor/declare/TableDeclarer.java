@@ -161,7 +161,7 @@ public final class TableDeclarer {
       TableParts parts, List<ConstraintDeclaration> ofRecord) {
     List<ConstraintDeclaration.Primary> ofComponents =
         parts.constraints(ConstraintDeclaration.Primary.class);
-    Optional<ConstraintDeclaration.Primary> listed = listed(ofRecord);
+    Optional<ConstraintDeclaration.Primary> listed = TableParts.primaryKey(ofRecord);
     if (listed.isEmpty() && ofComponents.size() < 2) {
       return ofComponents.stream().findFirst();
     }
@@ -198,16 +198,6 @@ public final class TableDeclarer {
                 .map(ConstraintDeclaration.Primary::options)
                 .orElse(KeyOptions.USUAL),
             ofComponents.get(0).place()));
-  }
-
-  private static Optional<ConstraintDeclaration.Primary> listed(
-      List<ConstraintDeclaration> ofRecord) {
-    for (ConstraintDeclaration constraint : ofRecord) {
-      if (constraint instanceof ConstraintDeclaration.Primary key) {
-        return Optional.of(key);
-      }
-    }
-    return Optional.empty();
   }
 
   private void secondKey(Place place, String text) {

@@ -31,14 +31,24 @@ public record TableParts(List<ColumnDeclaration> columns, List<ConstraintDeclara
     return found;
   }
 
-  /** {@return the columns of the primary key, if there is one} */
-  public Optional<List<String>> primaryKey() {
+  /** {@return the primary key, if there is one} */
+  public Optional<ConstraintDeclaration.Primary> primaryKey() {
+    return primaryKey(constraints);
+  }
+
+  static Optional<ConstraintDeclaration.Primary> primaryKey(
+      List<ConstraintDeclaration> constraints) {
     for (ConstraintDeclaration constraint : constraints) {
       if (constraint instanceof ConstraintDeclaration.Primary key) {
-        return Optional.of(key.columns());
+        return Optional.of(key);
       }
     }
     return Optional.empty();
+  }
+
+  /** {@return the names of the columns} */
+  public List<String> columnNames() {
+    return columns.stream().map(ColumnDeclaration::name).toList();
   }
 
   /**

@@ -222,10 +222,9 @@ final class TypeMapper {
   private Mapping single(DeclaredType type, TypeElement element, Component component) {
     for (AnnotationUse use : sources.annotations().all(component.field())) {
       boolean aboutType =
-          use.title().equals("@Json")
-              || use.title().equals("@Embedded")
-              || (use.title().equals("@Column")
-                  && TYPE_ATTRIBUTES.containsAll(use.given().keySet()));
+          use.isA(Json.class)
+              || use.isA(Embedded.class)
+              || (use.isA(Column.class) && TYPE_ATTRIBUTES.containsAll(use.given().keySet()));
       if (!aboutType) {
         return none(
             DiagnosticCode.MISPLACED_ANNOTATION,

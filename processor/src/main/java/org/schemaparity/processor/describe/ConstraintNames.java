@@ -78,10 +78,7 @@ final class ConstraintNames {
 
     NamedConstraints name(ForeignKeys foreignKeys, Inheritance inheritance) {
       checkGiven();
-      Optional<PrimaryKey> primaryKey = Optional.empty();
-      for (ConstraintDeclaration.Primary key : all(ConstraintDeclaration.Primary.class)) {
-        primaryKey = Optional.of(primary(key));
-      }
+      Optional<PrimaryKey> primaryKey = table.parts().primaryKey().map(this::primary);
       List<UniqueConstraint> unique = new ArrayList<>();
       for (ConstraintDeclaration.Unique key : all(ConstraintDeclaration.Unique.class)) {
         unique.add(unique(key));
@@ -180,8 +177,7 @@ final class ConstraintNames {
     }
 
     private CheckConstraint check(ConstraintDeclaration.Check check) {
-      Set<String> columns = new LinkedHashSet<>();
-      table.parts().columns().stream().map(ColumnDeclaration::name).forEach(columns::add);
+      Set<String> columns = new LinkedHashSet<>(table.parts().columnNames());
       List<String> named = List.copyOf(ColumnReferences.in(check.expression(), columns));
       String name =
           constraint(check, isTaken -> DefaultNames.check(table.name().name(), named, isTaken));

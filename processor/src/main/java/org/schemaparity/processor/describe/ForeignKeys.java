@@ -81,7 +81,8 @@ final class ForeignKeys {
 
   private Optional<List<String>> primaryKey(
       TableDeclaration table, ConstraintDeclaration.Foreign key) {
-    Optional<List<String>> columns = table.parts().primaryKey();
+    Optional<List<String>> columns =
+        table.parts().primaryKey().map(ConstraintDeclaration.Primary::columns);
     if (columns.isEmpty() && table.sound()) {
       error(
           DiagnosticCode.NO_KEY,
@@ -114,10 +115,7 @@ final class ForeignKeys {
                 .formatted(
                     key.target().getSimpleName(),
                     name.text(),
-                    NearestName.hint(
-                        name.text(),
-                        table.parts().columns().stream().map(ColumnDeclaration::name).toList(),
-                        "columns")));
+                    NearestName.hint(name.text(), table.parts().columnNames(), "columns")));
         return Optional.empty();
       } else if (columns.contains(column.get().name())) {
         error(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.schemaparity.model.ColumnOptions;
 import org.schemaparity.model.ColumnValue;
 import org.schemaparity.model.Partition;
@@ -127,9 +126,7 @@ final class Inheritance {
   }
 
   private static Set<String> names(TableDeclaration table) {
-    return table.parts().columns().stream()
-        .map(ColumnDeclaration::name)
-        .collect(Collectors.toSet());
+    return Set.copyOf(table.parts().columnNames());
   }
 
   private static List<GivenType> given(TableDeclaration table) {

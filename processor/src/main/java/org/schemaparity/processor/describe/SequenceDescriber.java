@@ -101,7 +101,7 @@ final class SequenceDescriber {
     }
     Optional<ColumnDeclaration> column = table.parts().find(name.text());
     if (column.isEmpty()) {
-      List<String> names = table.parts().columns().stream().map(ColumnDeclaration::name).toList();
+      List<String> names = table.parts().columnNames();
       error(
           DiagnosticCode.UNKNOWN_COLUMN,
           name.place(),

@@ -78,7 +78,8 @@ public record Committed(
         remedy =
             "another version of Schema Parity wrote it, in format %s. Use that version here too."
                 .formatted(format.group(1));
-      } else if (text.startsWith(CONFLICT) || text.contains("\n" + CONFLICT)) {
+      } else if (text.contains(CONFLICT)
+          && text.lines().anyMatch(line -> line.startsWith(CONFLICT))) {
         remedy =
             "it has the marks of a merge conflict. Settle the conflict: take both sides' migrations, and what the records say.";
       } else {

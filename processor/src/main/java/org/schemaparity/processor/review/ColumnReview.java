@@ -111,7 +111,12 @@ final class ColumnReview {
 
   private boolean isKey(ColumnDeclaration column) {
     boolean counted = column.value() instanceof ColumnValue.Identity || column.serial().isPresent();
-    return counted && table.parts().primaryKey().filter(List.of(column.name())::equals).isPresent();
+    return counted
+        && table
+            .parts()
+            .primaryKey()
+            .filter(key -> key.columns().equals(List.of(column.name())))
+            .isPresent();
   }
 
   private void advise(DiagnosticCode code, ColumnDeclaration column, String text) {

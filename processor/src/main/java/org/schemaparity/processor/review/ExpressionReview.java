@@ -177,8 +177,7 @@ final class ExpressionReview {
                     || token.value().equals(table.name().name())
                     || SqlWords.isKeyword(token.value())));
     if (!known) {
-      List<String> columns = table.parts().columns().stream().map(ColumnDeclaration::name).toList();
-      NearestName.of(token.value(), columns)
+      NearestName.of(token.value(), table.parts().columnNames())
           .ifPresent(
               near ->
                   diagnostics.add(

@@ -74,7 +74,7 @@ final class TableReview {
 
   private void reviewNoInherit(ColumnDeclaration column) {
     boolean inKey =
-        table.parts().primaryKey().filter(key -> key.contains(column.name())).isPresent();
+        table.parts().primaryKey().filter(key -> key.columns().contains(column.name())).isPresent();
     boolean identity = column.value() instanceof ColumnValue.Identity;
     if (inKey || identity || divided) {
       add(

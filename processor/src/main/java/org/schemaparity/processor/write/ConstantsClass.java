@@ -53,8 +53,7 @@ public final class ConstantsClass {
                     ConstantNames.TABLE,
                     Identifiers.quote(table.name(), defaultSchema),
                     CodeBlock.of("The table.")));
-    List<String> columns =
-        table.parts().columns().stream().map(ColumnDeclaration::name).distinct().toList();
+    List<String> columns = table.parts().columnNames().stream().distinct().toList();
     Map<String, String> names = ConstantNames.of(columns);
     for (ColumnDeclaration column : table.parts().columns()) {
       String name = names.remove(column.name());

@@ -84,6 +84,7 @@ final class Values {
     } else if (value instanceof QualifiedName name) {
       return quoted(name.schema()) + "." + quoted(name.name());
     } else if (value instanceof Record record) {
+      // Every interface of the model is sealed, and to ask a class for that takes longer.
       return writeRecord(raw.isInterface(), record);
     }
     return value.toString();

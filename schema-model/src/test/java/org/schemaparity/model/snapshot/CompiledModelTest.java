@@ -9,31 +9,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.schemaparity.model.Database;
-import org.schemaparity.model.EnumType;
-import org.schemaparity.model.QualifiedName;
+import org.schemaparity.model.Library;
 
 class CompiledModelTest {
   private static final class ShopModel {}
 
   @Test
   void readsWhatLiesBesideTheClass() {
-    Database database =
-        new Database(
-            List.of(),
-            List.of(
-                new EnumType(
-                    new QualifiedName("public", "größe"), List.of("klein"), Optional.empty())),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    String text = SnapshotText.write(new Snapshot(List.of(), database));
+    String text =
+        SnapshotText.write(new Snapshot(List.of(), Library.database())).replace("loan", "größe");
 
+    Database database = SnapshotText.read(text).database();
+    assertThat(database).isNotEqualTo(Library.database());
     assertThat(CompiledModel.read(ShopModel.class, stream(text))).isEqualTo(database);
   }
 
